@@ -1,0 +1,24 @@
+/** A parcel of entries as it travels to a page or a view: what was asked for and every source it cites. */
+import type { Claim, Source, Term } from './schema';
+
+export interface Entries {
+  terms: Record<string, Term>;
+  claims: Record<string, Claim>;
+  sources: Record<string, Source>;
+}
+
+/** Ids of all sources that an entry cites, in the order in which a reader meets them, each once. */
+export function citedSources(entry: Term | Claim): string[] {
+  const cited = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (value && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === 'sources') for (const id of inner as string[]) cited.add(id);
+        else visit(inner);
+      }
+    }
+  };
+  visit(entry);
+  return [...cited];
+}
