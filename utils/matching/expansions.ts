@@ -1,0 +1,61 @@
+/**
+ * Reads how a text itself spells an abbreviation out: "platelet-rich plasma (PRP)", "PRP (Parallel Redundancy
+ * Protocol)", "PRP stands for …". The way of Schwartz and Hearst (2003): letters of the short form are looked for
+ * backwards in the long one, the first of them at the start of a word.
+ */
+
+/** Long forms have at most this many words more than the short one has letters. */
+const SLACK_WORDS = 4;
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const startsWord = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!);
+
+/** The end of `before` that spells `short` out, or undefined. */
+function endingFor(short: string, before: string): string | undefined {
+  const wanted = letters(short);
+  const text = before.toLowerCase();
+  let at = text.length;
+  for (let i = wanted.length - 1; i >= 0; i--) {
+    do at--;
+    while (at >= 0 && (text[at] !== wanted[i] || (i === 0 && !startsWord(text, at))));
+    if (at < 0) return undefined;
+  }
+  const long = before.slice(at);
+  const words = long.split(/[\s\-\u2010-\u2015]+/).filter(Boolean);
+  const enough = words.length >= 2 && words.length <= wanted.length + SLACK_WORDS;
+  return enough && !/[.!?;:()]\s/.test(long) ? long : undefined;
+}
+
+/** The beginning of `after` that spells `short` out: words whose initials are its letters, small words apart. */
+function beginningFor(short: string, after: string): string | undefined {
+  const wanted = letters(short);
+  const words = after.match(/[\p{L}\p{N}]+/gu)?.slice(0, wanted.length + SLACK_WORDS) ?? [];
+  for (let count = 2; count <= words.length; count++) {
+    const long = words.slice(0, count).join(' ');
+    if (long.length > short.length && words[0]![0]!.toLowerCase() === wanted[0] && endingFor(short, long) === long) return long;
+  }
+  return undefined;
+}
+
+/** The clause behind a pattern's match: up to the end of the sentence, the bracket or the quotation. */
+const clause = (text: string): string => text.split(/[.;:!?()”"\n]/, 1)[0] ?? '';
+
+/** All long forms that `text` gives for `short`, as written there. */
+export function expansionsOf(short: string, text: string): string[] {
+  const found = new Set<string>();
+  const add = (long: string | undefined) => long && found.add(long);
+  const form = RegExp.escape(short);
+  for (const { index } of text.matchAll(new RegExp(`[([]\\s*(?:the\\s+|or\\s+)?["“‘]?${form}(?:s|['’]s)?["”’]?\\s*[)\\],;]`, 'g'))) {
+    add(endingFor(short, text.slice(Math.max(0, index - 120), index).trimEnd()));
+  }
+  const introduces = new RegExp(
+    `(?<![\\p{L}\\p{N}])${form}["”’]?(?:\\s+[\\p{L}]+){0,2}\\s*(?:[([]\\s*|[:=–—]\\s*|,?\\s+(?:stands|short|standing)\\s+for\\s+|\\s+(?:means|is|was|are|here is|=)\\s+|,\\s+(?:or|i\\.e\\.|that is)?\\s*)(?:(?:the|a|an|in full|that['’]s|short for)\\s+)*["“‘]?`,
+    'gu',
+  );
+  for (const match of text.matchAll(introduces)) {
+    add(beginningFor(short, clause(text.slice(match.index + match[0].length, match.index + match[0].length + 120))));
+  }
+  for (const match of text.matchAll(new RegExp(`([\\p{L}\\-\\s]{6,80}),\\s+(?:or|called|known as|abbreviated|also)\\s+["“‘]?${form}(?![\\p{L}])`, 'gu'))) {
+    add(endingFor(short, match[1]!.trimEnd()));
+  }
+  return [...found];
+}

@@ -1,0 +1,107 @@
+/** The matching side in one object: finds forms in a text and decides which of them are ours. Pure. */
+import type { Lexicon, Rule } from './lexicon';
+import { createMatcher } from './matcher';
+import { type Anchors, decide, expansionSense, type PageExpansions, type Surroundings, type Verdict } from './senses';
+
+/** A form in a text; offsets are into that text. */
+export interface FoundForm {
+  id: string;
+  start: number;
+  end: number;
+  /** The form as the text has it. */
+  text: string;
+  /** Its folded letters, without gaps. */
+  key: string;
+  when: Exclude<Rule['when'], 'search'>;
+  meanings: string[];
+}
+
+export interface FormQuestion {
+  found: FoundForm;
+  around: Omit<Surroundings, 'sentence'>;
+  anchors: Anchors;
+  page: PageExpansions;
+}
+
+export interface Finder {
+  find(text: string): FoundForm[];
+  decide(question: FormQuestion): Verdict;
+  /** How `text` spells a form out: 1 our way, -1 another way, 0 not at all. */
+  expansion(found: FoundForm, text: string): -1 | 0 | 1;
+}
+
+export type { Anchors, PageExpansions, Verdict };
+
+const SENTENCE_END = /[.!?\n](?=\s|$)/g;
+
+/** The sentence around an offset. */
+function sentenceAround(text: string, start: number, end: number): string {
+  let from = 0;
+  let to = text.length;
+  for (const { index } of text.matchAll(SENTENCE_END)) {
+    if (index < start) from = index + 1;
+    else if (index >= end) {
+      to = index;
+      break;
+    }
+  }
+  return text.slice(from, to);
+}
+
+export function createFinder(lexicon: Lexicon): Finder {
+  const match = createMatcher(lexicon);
+  /** The rule behind each form given out, so that a form stays plain data. */
+  const rules = new WeakMap<FoundForm, number>();
+  const isOursFor = (id: string, rule: number) => {
+    const support = new Set(lexicon.rules[rule]!.support?.map((word) => word.toLowerCase()));
+    return (long: string) =>
+      match(long).some(({ term }) => lexicon.terms[term] === id) ||
+      (long.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => support.has(word));
+  };
+
+  return {
+    find(text) {
+      return match(text).map(({ start, end, term, rule, key }) => {
+        const { when, meanings = [] } = lexicon.rules[rule]!;
+        const found: FoundForm = {
+          id: lexicon.terms[term]!,
+          start,
+          end,
+          text: text.slice(start, end),
+          key,
+          when: when as FoundForm['when'],
+          meanings,
+        };
+        rules.set(found, rule);
+        return found;
+      });
+    },
+    decide({ found, around, anchors, page }) {
+      const rule = rules.get(found)!;
+      return decide({
+        form: found.text,
+        rule: lexicon.rules[rule]!,
+        around: {
+          get sentence() {
+            return sentenceAround(around.block, found.start, found.end);
+          },
+          get block() {
+            return around.block;
+          },
+          get item() {
+            return around.item;
+          },
+          get section() {
+            return around.section;
+          },
+          title: around.title,
+          language: around.language,
+        },
+        anchors,
+        page,
+        isOurs: isOursFor(found.id, rule),
+      });
+    },
+    expansion: (found, text) => expansionSense(found.text.replace(/s$/, ''), text, isOursFor(found.id, rules.get(found)!)),
+  };
+}
