@@ -1,0 +1,109 @@
+/** Paints the mentions that are near the window, as clearly as the reader wants, and no others: frames stay cheap. */
+import type { Block } from './blocks';
+import { type Highlighter } from './highlighter';
+import type { Kind, Tone } from './highlight-styles';
+import type { Mention } from './mention';
+import { toneOf } from './tone';
+import { createLooks } from './visibility';
+
+/** How far around the window marks are registered, so that they are there before the reader scrolls to them. */
+const MARGIN = '100%';
+
+export interface PaintOptions {
+  density: 'every' | 'balanced' | 'section' | 'page' | 'demand';
+  /** Which mentions the reader wants marked at all. */
+  wants(mention: Mention): boolean;
+}
+
+export interface Painter {
+  /** Takes over the blocks that now hold mentions or may hold some once they are shown. */
+  watch(blocks: Iterable<Block>): void;
+  /** Paints anew, in the next frame at the latest. */
+  repaint(): void;
+  options(options: PaintOptions): void;
+}
+
+interface Page {
+  mentionsIn(block: Block): Mention[];
+  /** Told when a block comes near the window, which is also when hidden ones become visible. */
+  near(block: Block): void;
+}
+
+const elementOf = (block: Block): Element => (block instanceof ShadowRoot ? block.host : block);
+
+/** What a mention is painted as, or undefined when this density leaves it bare. */
+export function kindOf({ kind, rank, detail, uncertain }: Mention, density: PaintOptions['density']): Kind | undefined {
+  if (density === 'demand' || (detail && density !== 'every')) return undefined;
+  if (kind === 'claim') return 'claim';
+  if (uncertain?.doubtful) return 'unsure';
+  if (rank === 'page' || density === 'every') return 'mention';
+  if (rank === 'section') return density === 'page' ? undefined : 'mention';
+  return density === 'balanced' ? 'repeat' : undefined;
+}
+
+export function createPainter(highlighter: Highlighter, page: Page, signal: AbortSignal): Painter {
+  let options: PaintOptions = { density: 'balanced', wants: () => true };
+  let known = new Map<Element, Block>();
+  const near = new Set<Block>();
+  let frame = 0;
+
+  const paint = (): void => {
+    frame = 0;
+    if (signal.aborted) return;
+    const looks = createLooks();
+    const marks = new Map<Kind, { range: StaticRange; tone: Tone }[]>();
+    for (const block of near) {
+      for (const mention of page.mentionsIn(block)) {
+        const kind = options.wants(mention) ? kindOf(mention, options.density) : undefined;
+        if (!kind) continue;
+        const element = mention.range.startContainer.parentElement ?? elementOf(block);
+        const list = marks.get(kind) ?? marks.set(kind, []).get(kind)!;
+        list.push({ range: mention.range, tone: toneOf(element, looks) });
+      }
+    }
+    for (const kind of ['mention', 'repeat', 'unsure', 'claim'] as const) highlighter.set(kind, marks.get(kind) ?? []);
+    highlighter.restore();
+  };
+  const repaint = (): void => {
+    frame ||= requestAnimationFrame(paint);
+  };
+
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        const block = known.get(target);
+        if (!block) continue;
+        if (isIntersecting) {
+          near.add(block);
+          page.near(block);
+        } else near.delete(block);
+      }
+      repaint();
+    },
+    { rootMargin: MARGIN },
+  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  });
+
+  return {
+    watch(blocks) {
+      const now = new Map<Element, Block>();
+      for (const block of blocks) now.set(elementOf(block), block);
+      for (const [element, block] of known) {
+        if (now.has(element)) continue;
+        observer.unobserve(element);
+        near.delete(block);
+      }
+      for (const element of now.keys()) if (!known.has(element)) observer.observe(element);
+      known = now;
+      repaint();
+    },
+    repaint,
+    options(next) {
+      options = next;
+      repaint();
+    },
+  };
+}

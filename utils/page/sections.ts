@@ -1,0 +1,108 @@
+/** Finds what belongs to a block: its item (a row, a card, a definition) and its section (between two headings). */
+import type { Block } from './blocks';
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const SECTIONING = 'section,article,aside,main,nav,li,details,dialog,td,figure,form,fieldset,body,[role="article"]';
+const ITEM = 'li,tr,blockquote,figure,details,[role="listitem"]';
+/** Longer scopes are cut: what stands that far away says little. */
+const LONGEST_SCOPE = 12_000;
+/** A neighbour that is no more than its heading counts as that heading. */
+const HEADING_BOX = 300;
+
+/** A run of neighbours in the page. Two blocks are in the same section when they got the same object in one pass. */
+export interface Section {
+  elements: Node[];
+}
+
+const isHeading = (node: Node): boolean =>
+  node instanceof Element &&
+  (node.matches(HEADING) || (node.querySelector(HEADING) !== null && (node.textContent ?? '').length < HEADING_BOX));
+const holdsHeadings = (node: Node): boolean => node instanceof Element && node.querySelector(HEADING) !== null;
+
+/** Text of neighbours, with a gap where blocks are glued ("floorTreatment"). */
+function textOf(nodes: Node[]): string {
+  let text = '';
+  for (const node of nodes) {
+    text += `\n${node.textContent ?? ''}`;
+    if (text.length > LONGEST_SCOPE) break;
+  }
+  return text.slice(0, LONGEST_SCOPE).replace(/([\p{Ll}.,;:!?)\]”’\d])(?=\p{Lu})/gu, '$1 ');
+}
+
+export interface Sections {
+  of(block: Block): Section;
+  textOf(section: Section): string;
+  itemOf(block: Block): Block;
+  itemText(item: Block): string;
+}
+
+/** Answers for one pass over the page; make a new one when the page has changed. */
+export function createSections(): Sections {
+  const split = new Map<ParentNode, Map<Node, Section> | undefined>();
+  const texts = new Map<object, string>();
+
+  /** Splits the children of `parent` at headings; undefined when none of them is one. */
+  const sectionsIn = (parent: ParentNode): Map<Node, Section> | undefined => {
+    if (split.has(parent)) return split.get(parent);
+    let sections: Map<Node, Section> | undefined = new Map();
+    let current: Section = { elements: [] };
+    let headings = 0;
+    let afterHeading = false;
+    for (const child of parent.childNodes) {
+      const heading = isHeading(child);
+      if (heading && !afterHeading) current = { elements: [] };
+      else if (!heading && holdsHeadings(child)) current = { elements: [] };
+      if (heading) headings++;
+      afterHeading = heading;
+      current.elements.push(child);
+      sections.set(child, current);
+      if (!heading && holdsHeadings(child)) current = { elements: [] };
+    }
+    if (headings === 0) sections = undefined;
+    split.set(parent, sections);
+    return sections;
+  };
+
+  const wholes = new Map<Node, Section>();
+  const whole = (node: Node): Section => {
+    let section = wholes.get(node);
+    if (!section) wholes.set(node, (section = { elements: [node] }));
+    return section;
+  };
+
+  const remember = (key: object, read: () => string): string => {
+    let text = texts.get(key);
+    if (text === undefined) texts.set(key, (text = read()));
+    return text;
+  };
+
+  return {
+    of(block) {
+      let at: Node = block;
+      while (at.parentNode) {
+        const found = sectionsIn(at.parentNode as unknown as ParentNode)?.get(at);
+        if (found) return found;
+        at = at.parentNode;
+        if (at instanceof Element && at.matches(SECTIONING)) return whole(at);
+      }
+      return whole(at);
+    },
+    textOf: (section) => remember(section, () => textOf(section.elements)),
+    itemOf: (block) => (block instanceof Element ? (definitionOf(block)?.[0] ?? block.closest(ITEM)) : undefined) ?? block,
+    itemText: (item) =>
+      remember(item, () => {
+        const [term, ...meanings] = (item instanceof Element && definitionOf(item)) || [item];
+        return meanings.length > 0 ? `${textOf([term!]).trim()}: ${textOf(meanings).trim()}` : textOf([item]);
+      }),
+  };
+}
+
+/** A `dt` with the `dd`s that follow it, for an element inside any of them. */
+function definitionOf(element: Element): Element[] | undefined {
+  let first = element.closest('dt,dd');
+  while (first && first.localName !== 'dt') first = first.previousElementSibling;
+  if (!first) return undefined;
+  const all = [first];
+  for (let next = first.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling) all.push(next);
+  return all;
+}
