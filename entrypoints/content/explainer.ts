@@ -1,0 +1,101 @@
+/** Opens the card for mentions: keeps the entries found on this page, so that no sleeping worker keeps a reader waiting. */
+import type { Entries } from '@/utils/glossary/entries';
+import { sendMessage } from '@/utils/messages';
+import type { Card, CardAction, CardHost } from '@/utils/card';
+import type { Highlighter } from '@/utils/page/highlighter';
+import { boxesOf, type Mention, type OpenedBy } from '@/utils/page/mention';
+import { toneOf } from '@/utils/page/tone';
+import { createLooks } from '@/utils/page/visibility';
+import { changeSettings, type Settings } from '@/utils/settings';
+import { otherMeaning } from './wants';
+
+interface Surroundings {
+  settings: () => Settings;
+  site: string;
+  highlighter: Highlighter;
+  mentions: () => Mention[];
+}
+
+export interface Explainer {
+  /** Fetches the entries of this page that are not here yet. */
+  prepare(): void;
+  open(mention: Mention, by: OpenedBy, size: 'peek' | 'full'): void;
+  /** The pointer is over a mention, or over none. */
+  over(mention: Mention | undefined): void;
+  contains(event: Event): boolean;
+  /** Whether an element is ours: its words are not the page's. */
+  owns(element: Element): boolean;
+  /** Applies changed settings to an open card. */
+  refresh(): void;
+}
+
+const without = (list: string[], value: string): string[] => list.filter((other) => other !== value);
+const toggled = (list: string[], value: string, on: boolean): string[] => [...without(list, value), ...(on ? [value] : [])];
+
+export function createExplainer({ settings, site, highlighter, mentions }: Surroundings, signal: AbortSignal): Explainer {
+  const kept: Entries = { terms: {}, claims: {}, sources: {} };
+  let card: Card | undefined;
+  let fetching: Promise<unknown> | undefined;
+
+  const has = (id: string) => id in kept.terms || id in kept.claims;
+  const fetchEntries = async (ids: string[]): Promise<Entries> => {
+    const missing = ids.filter((id) => !has(id));
+    if (missing.length > 0) {
+      const entries = await sendMessage('entries', missing);
+      for (const kind of ['terms', 'claims', 'sources'] as const) Object.assign(kept[kind], entries[kind]);
+    }
+    return kept;
+  };
+
+  const mark = (kind: 'hover' | 'open', mention: Mention | undefined): void => {
+    const element = mention?.range.startContainer.parentElement;
+    const tone = element && toneOf(element, createLooks());
+    highlighter.set(kind, mention && tone ? [{ range: mention.range, tone }] : []);
+  };
+
+  const act = async (action: CardAction): Promise<void> => {
+    const { known, otherMeanings } = settings();
+    if (action.type === 'save') return sendMessage('setSaved', { id: action.id, saved: action.saved });
+    if (action.type === 'panel') return sendMessage('openPanel', action.id);
+    if (action.type === 'voice') return changeSettings({ voice: action.voice });
+    if (action.type === 'known') return changeSettings({ known: toggled(known, action.id, action.known) });
+    const form = otherMeaning(action.form, action.site ? site : undefined);
+    return changeSettings({ otherMeanings: toggled(otherMeanings, form, action.other) });
+  };
+
+  const host: CardHost = {
+    entries: () => kept,
+    fetchEntries,
+    isSaved: (id) => sendMessage('isSaved', id),
+    act,
+    preferences: () => settings(),
+    boxes: boxesOf,
+    opened: (mention) => mark('open', mention),
+  };
+
+  /** The card's script arrives with the first entries; an earlier one of a stopped page is taken over. */
+  const cardFor = (): Card | undefined => (card ??= globalThis.needlewiseCreateCard?.(host, signal));
+
+  const prepare = (): void => {
+    const missing = [...new Set(mentions().map(({ id }) => id))].filter((id) => !has(id));
+    if (missing.length === 0) return;
+    fetching = fetchEntries(missing).catch(() => undefined);
+  };
+
+  return {
+    prepare,
+    open(mention, by, size) {
+      const ready = cardFor();
+      if (ready) return ready.open(mention, by, size);
+      prepare();
+      fetching?.then(() => {
+        // The pointer may have moved on, but somebody who clicked still waits.
+        if (!signal.aborted && by !== 'hover') cardFor()?.open(mention, by, size);
+      });
+    },
+    over: (mention) => mark('hover', mention),
+    contains: (event) => card?.contains(event) ?? false,
+    owns: (element) => card?.owns(element) ?? false,
+    refresh: () => card?.refresh(),
+  };
+}

@@ -1,0 +1,49 @@
+/** Tells the toolbar popup and the side panel what is on this page, and does there what they ask for. */
+import { type Browser, browser } from '#imports';
+import { isPanelRequest, PANEL_PORT, type PageReport } from '@/utils/page-reports';
+import type { Mention } from '@/utils/page/mention';
+import type { Page } from './page';
+
+/** Tells frames of one tab apart: all of them answer the same panel. */
+const frame = crypto.randomUUID();
+
+const numbered = (mentions: Mention[]): PageReport['mentions'] =>
+  mentions.map(({ kind, id, text, uncertain }) => ({ kind, id, text, uncertain: uncertain?.doubtful === true }));
+
+export function answerPanels(current: () => Page | undefined) {
+  const ports = new Set<{ port: Browser.runtime.Port; ended: AbortController }>();
+  const reportOf = (page: Page | undefined): PageReport => ({
+    frame,
+    top: self === top,
+    state: page ? page.state() : 'off',
+    mentions: numbered(page?.mentions() ?? []),
+  });
+  const tell = () => {
+    for (const { port } of ports) port.postMessage(reportOf(current()));
+  };
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    const link = { port, ended: new AbortController() };
+    ports.add(link);
+    current()?.changed(tell, link.ended.signal);
+    port.onMessage.addListener((request: unknown) => {
+      if (!isPanelRequest(request) || request.frame !== frame) return;
+      const mention = current()?.mentions()[request.at];
+      if (mention) current()?.goTo(mention, request.open);
+    });
+    port.onDisconnect.addListener(() => {
+      ports.delete(link);
+      link.ended.abort();
+    });
+    port.postMessage(reportOf(current()));
+  });
+
+  return {
+    /** The page was started or stopped. */
+    changed(page: Page | undefined): void {
+      for (const { ended } of ports) page?.changed(tell, ended.signal);
+      tell();
+    },
+  };
+}
