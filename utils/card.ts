@@ -1,6 +1,6 @@
 /** The contract between the page's script, which knows the mentions, and the card's script, which shows them. */
-import type { Entries } from './glossary/entries';
-import type { Mention, OpenedBy } from './page/mention';
+import type { Entries } from './glossary/entries.ts';
+import type { Mention, OpenedBy } from './page/mention.ts';
 
 /** What the reader did in a card that concerns more than the card. */
 export type CardAction =

@@ -1,6 +1,6 @@
 /** The questions that contexts of the extension ask each other. State travels by storage, questions by message. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Entries } from './glossary/entries';
+import type { Entries } from './glossary/entries.ts';
 
 interface Questions {
   /** The entries behind these ids, with the sources they cite; also puts the card into the frame that asks. */

@@ -1,5 +1,5 @@
 /** Decides whether Needlewise works on a site. Pure: settings and an address in, an answer out. */
-import type { Settings } from './settings';
+import type { Settings } from './settings.ts';
 
 /** The host of an address as the reader would name it (no "www."), or undefined for pages that have none. */
 export function siteOf(address: string): string | undefined {

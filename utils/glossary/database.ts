@@ -1,7 +1,7 @@
 /** The one owner of IndexedDB: the working copy of the glossary, and what the reader saved. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Glossary } from './packaged';
-import type { Claim, Source, Term } from './schema';
+import type { Glossary } from './packaged.ts';
+import type { Claim, Source, Term } from './schema.ts';
 
 /** A term in the reader's collection, with a private note. */
 export interface Saved {

@@ -1,5 +1,5 @@
 /** A parcel of entries as it travels to a page or a view: what was asked for and every source it cites. */
-import type { Claim, Source, Term } from './schema';
+import type { Claim, Source, Term } from './schema.ts';
 
 export interface Entries {
   terms: Record<string, Term>;

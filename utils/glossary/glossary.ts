@@ -2,9 +2,9 @@
  * Answers questions about the glossary, from the database while that works and from the packaged files when it does not:
  * a wiped, damaged or refused database costs nobody an explanation.
  */
-import { type Changes, type Database, glossaryVersion, seed } from './database';
-import { citedSources, type Entries } from './entries';
-import type { Glossary } from './packaged';
+import { type Changes, type Database, glossaryVersion, seed } from './database.ts';
+import { citedSources, type Entries } from './entries.ts';
+import type { Glossary } from './packaged.ts';
 
 export interface GlossaryStore {
   /** Makes the working copy match the packaged glossary. Says what changed, if anything did. */

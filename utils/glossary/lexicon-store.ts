@@ -1,7 +1,7 @@
 /** Keeps the compiled lexicon where a content script reads it in milliseconds, without waking the background. */
 import { storage } from '#imports';
-import { compile, type Lexicon } from '../matching/lexicon';
-import type { Glossary } from './packaged';
+import { compile, type Lexicon } from '../matching/lexicon.ts';
+import type { Glossary } from './packaged.ts';
 
 export interface StoredLexicon {
   /** Of the glossary it was compiled from. */
@@ -11,9 +11,9 @@ export interface StoredLexicon {
 
 const item = storage.defineItem<StoredLexicon | null>('local:lexicon', { fallback: null });
 
-export async function storeLexicon({ version, terms }: Glossary): Promise<void> {
+export async function storeLexicon({ version, terms, claims }: Glossary): Promise<void> {
   if ((await item.getValue())?.version === version) return;
-  await item.setValue({ version, lexicon: compile(terms) });
+  await item.setValue({ version, lexicon: compile(terms, claims) });
 }
 
 /** The compiled lexicon; undefined before the first seeding. */

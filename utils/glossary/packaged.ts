@@ -1,6 +1,6 @@
 /** Reads the glossary as it is packaged with the extension: the truth that the database is a working copy of. */
 import * as v from 'valibot';
-import { CATEGORIES, Claim, Source, Term } from './schema';
+import { CATEGORIES, Claim, Source, Term } from './schema.ts';
 
 export interface Glossary {
   /** Changes when any packaged file does. */

@@ -25,13 +25,18 @@ function endingFor(short: string, before: string): string | undefined {
   return enough && !/[.!?;:()]\s/.test(long) ? long : undefined;
 }
 
-/** The beginning of `after` that spells `short` out: words whose initials are its letters, small words apart. */
-function beginningFor(short: string, after: string): string | undefined {
+/**
+ * The beginning of `after` that spells `short` out. `strictly`: its words' initials are exactly the letters, as after
+ * "PRP is …", where nearly anything may follow.
+ */
+function beginningFor(short: string, after: string, strictly: boolean): string | undefined {
   const wanted = letters(short);
   const words = after.match(/[\p{L}\p{N}]+/gu)?.slice(0, wanted.length + SLACK_WORDS) ?? [];
+  const initials = words.slice(0, wanted.length).map((word) => word[0]!.toLowerCase());
+  if (strictly) return initials.join('') === wanted ? words.slice(0, wanted.length).join(' ') : undefined;
   for (let count = 2; count <= words.length; count++) {
     const long = words.slice(0, count).join(' ');
-    if (long.length > short.length && words[0]![0]!.toLowerCase() === wanted[0] && endingFor(short, long) === long) return long;
+    if (initials[0] === wanted[0] && endingFor(short, long) === long) return long;
   }
   return undefined;
 }
@@ -47,12 +52,15 @@ export function expansionsOf(short: string, text: string): string[] {
   for (const { index } of text.matchAll(new RegExp(`[([]\\s*(?:the\\s+|or\\s+)?["“‘]?${form}(?:s|['’]s)?["”’]?\\s*[)\\],;]`, 'g'))) {
     add(endingFor(short, text.slice(Math.max(0, index - 120), index).trimEnd()));
   }
-  const introduces = new RegExp(
-    `(?<![\\p{L}\\p{N}])${form}["”’]?(?:\\s+[\\p{L}]+){0,2}\\s*(?:[([]\\s*|[:=–—]\\s*|,?\\s+(?:stands|short|standing)\\s+for\\s+|\\s+(?:means|is|was|are|here is|=)\\s+|,\\s+(?:or|i\\.e\\.|that is)?\\s*)(?:(?:the|a|an|in full|that['’]s|short for)\\s+)*["“‘]?`,
-    'gu',
-  );
-  for (const match of text.matchAll(introduces)) {
-    add(beginningFor(short, clause(text.slice(match.index + match[0].length, match.index + match[0].length + 120))));
+  const lead = '(?:(?:the|a|an|in full|that[\'’]s|short for)\\s+)*["“‘]?';
+  const said = ',?\\s+(?:stands|short|standing)\\s+for\\s+|[([]\\s*|[:=–—]\\s*';
+  const claimed = '\\s+(?:means|is|was|are|here is)\\s+|,\\s+(?:or|i\\.e\\.|that is)?\\s*';
+  for (const [joints, strictly] of [[said, false], [claimed, true]] as const) {
+    const introduces = new RegExp(`(?<![\\p{L}\\p{N}])${form}["”’]?(?:\\s+\\p{L}+){0,2}\\s*(?:${joints})${lead}`, 'gu');
+    for (const { index, 0: introduction } of text.matchAll(introduces)) {
+      const behind = index + introduction.length;
+      add(beginningFor(short, clause(text.slice(behind, behind + 120)), strictly));
+    }
   }
   for (const match of text.matchAll(new RegExp(`([\\p{L}\\-\\s]{6,80}),\\s+(?:or|called|known as|abbreviated|also)\\s+["“‘]?${form}(?![\\p{L}])`, 'gu'))) {
     add(endingFor(short, match[1]!.trimEnd()));

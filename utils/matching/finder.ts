@@ -1,14 +1,15 @@
 /** The matching side in one object: finds forms in a text and decides which of them are ours. Pure. */
-import type { Lexicon, Rule } from './lexicon';
-import { createMatcher } from './matcher';
-import { type Anchors, decide, expansionSense, type PageExpansions, type Surroundings, type Verdict } from './senses';
+import { createClaimFinder } from './claims.ts';
+import type { Lexicon, Rule } from './lexicon.ts';
+import { createMatcher } from './matcher.ts';
+import { type Anchors, decide, expansionSense, type PageExpansions, type Surroundings, type Verdict } from './senses.ts';
 
-/** A form in a text; offsets are into that text. */
+/** A form, or the wording of a claim, in a text; offsets are into that text. */
 export interface FoundForm {
+  kind: 'term' | 'claim';
   id: string;
   start: number;
   end: number;
-  /** The form as the text has it. */
   text: string;
   /** Its folded letters, without gaps. */
   key: string;
@@ -32,6 +33,10 @@ export interface Finder {
 
 export type { Anchors, PageExpansions, Verdict };
 
+const ALWAYS: Verdict = { ours: true, foreign: false, doubtful: false, because: [] };
+/** Promises are ours to weigh where the passage is about our procedures. */
+const CLAIM: Rule = { when: 'topic' };
+
 const SENTENCE_END = /[.!?\n](?=\s|$)/g;
 
 /** The sentence around an offset. */
@@ -50,6 +55,7 @@ function sentenceAround(text: string, start: number, end: number): string {
 
 export function createFinder(lexicon: Lexicon): Finder {
   const match = createMatcher(lexicon);
+  const claimsIn = createClaimFinder(lexicon.claims);
   /** The rule behind each form given out, so that a form stays plain data. */
   const rules = new WeakMap<FoundForm, number>();
   const isOursFor = (id: string, rule: number) => {
@@ -61,9 +67,10 @@ export function createFinder(lexicon: Lexicon): Finder {
 
   return {
     find(text) {
-      return match(text).map(({ start, end, term, rule, key }) => {
+      const terms = match(text).map(({ start, end, term, rule, key }): FoundForm => {
         const { when, meanings = [] } = lexicon.rules[rule]!;
         const found: FoundForm = {
+          kind: 'term',
           id: lexicon.terms[term]!,
           start,
           end,
@@ -75,12 +82,18 @@ export function createFinder(lexicon: Lexicon): Finder {
         rules.set(found, rule);
         return found;
       });
+      const claims = claimsIn(text).map(({ id, start, end }): FoundForm => {
+        const words = text.slice(start, end);
+        return { kind: 'claim', id, start, end, text: words, key: id, when: 'topic', meanings: [] };
+      });
+      return claims.length > 0 ? [...claims, ...terms] : terms;
     },
     decide({ found, around, anchors, page }) {
-      const rule = rules.get(found)!;
+      if (found.when === 'always') return ALWAYS;
+      const rule = rules.get(found);
       return decide({
         form: found.text,
-        rule: lexicon.rules[rule]!,
+        rule: rule === undefined ? CLAIM : lexicon.rules[rule]!,
         around: {
           get sentence() {
             return sentenceAround(around.block, found.start, found.end);
@@ -95,11 +108,13 @@ export function createFinder(lexicon: Lexicon): Finder {
             return around.section;
           },
           title: around.title,
-          language: around.language,
+          get language() {
+            return around.language;
+          },
         },
         anchors,
         page,
-        isOurs: isOursFor(found.id, rule),
+        isOurs: rule === undefined ? () => false : isOursFor(found.id, rule),
       });
     },
     expansion: (found, text) => expansionSense(found.text.replace(/s$/, ''), text, isOursFor(found.id, rules.get(found)!)),

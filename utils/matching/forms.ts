@@ -1,5 +1,5 @@
 /** Derives, from the forms that the glossary writes down, the other spellings in which pages have them. */
-import type { Language } from './lexicon';
+import type { Language } from './lexicon.ts';
 
 const SEPARATORS = /[\s\u00A0\u202F\u2009\-\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D\u00B7'\u2019\u02BC]+/;
 

@@ -1,5 +1,7 @@
 /** Compiles the glossary's forms into what the matcher reads: one table of keys and the expressions that find candidates. */
-import { spellings, wordsOf } from './forms';
+import { type CompiledClaim, compileClaim, tellTale } from './claims.ts';
+import { createExpressions, type Expressions } from './expressions.ts';
+import { spellings, wordsOf } from './forms.ts';
 
 export type Language = 'en' | 'es' | 'de' | 'fr' | 'pt' | 'it' | 'ar';
 
@@ -28,46 +30,13 @@ export interface Entry {
 export type Key = [term: number, rule: number, boundaries: number, exact?: string];
 
 /** A compiled glossary, ready for JSON. Keys are folded words without what stands between them. */
-export interface Lexicon {
+export interface Lexicon extends Expressions {
   terms: string[];
   rules: Rule[];
   keys: Record<string, Key>;
-  /** Starts of all marked forms in folded text. */
-  stems: string;
-  /** The same for unfolded text in which blocks stand glued together; may report too much, never too little. */
-  hints: string;
-  /** Like `hints`, without everyday words: a page without any of these is none of ours. */
-  topicHints: string;
   /** Words of the longest form. */
   longest: number;
-}
-
-const STEM_LENGTH = 4;
-const { escape } = RegExp;
-
-/** The start of a form as it looks in folded text; short first words take the beginning of the next one with them. */
-function stemOf(words: string[]): string {
-  const [first = '', next] = words;
-  if (first.length > 3) return escape(first.slice(0, STEM_LENGTH));
-  return next ? `${escape(first)}[^a-z]{0,3}${escape(next.slice(0, 2))}` : `${escape(first)}s?(?![a-z0-9])`;
-}
-
-/** The same in raw text. Short abbreviations are asked for in their own case, since glued text has no boundaries. */
-function hintOf(words: string[], written: string): string {
-  const [first = ''] = words;
-  if (words.length > 1 || first.length > 3) return `(?i:${stemOf(words)})`;
-  return `${escape(written)}|\\b${escape(first)}\\b`;
-}
-
-/** Drops stems that another one starts: the shorter finds the same places. */
-function alternation(stems: Set<string>): string {
-  const sorted = [...stems].sort();
-  const kept: string[] = [];
-  for (const stem of sorted) {
-    const last = kept.at(-1);
-    if (last === undefined || !/^[\p{L}\p{N}]+$/u.test(last) || !stem.startsWith(last)) kept.push(stem);
-  }
-  return kept.join('|');
+  claims: CompiledClaim[];
 }
 
 /** Where a key may be interrupted: between the words of the form as written. */
@@ -81,14 +50,12 @@ function boundariesOf(words: string[]): number {
   return mask;
 }
 
-/** Compiles entries. Where two terms claim a form, the one that stands first has it. */
-export function compile(entries: Iterable<Entry>): Lexicon {
+/** Compiles entries and claims. Where two terms want a form, the one that stands first has it. */
+export function compile(entries: Iterable<Entry>, claims: { id: string; patterns: string[] }[] = []): Lexicon {
   const terms: string[] = [];
   const rules: Rule[] = [];
   const keys: Record<string, Key> = Object.create(null);
-  const stems = new Set<string>();
-  const hints = new Set<string>();
-  const topicHints = new Set<string>();
+  const expressions = createExpressions();
   let longest = 1;
 
   const add = (term: number, rule: number, form: string, language: Language): void => {
@@ -102,10 +69,7 @@ export function compile(entries: Iterable<Entry>): Lexicon {
       if (known && known[0] !== term) continue;
       if (known) known[2] |= boundaries;
       else keys[key] = exact ? [term, rule, boundaries, form] : [term, rule, boundaries];
-      stems.add(stemOf(words));
-      const hint = hintOf(words, form);
-      hints.add(hint);
-      if (when === 'always' || when === 'support') topicHints.add(hint);
+      expressions.add(words, form, { ours: when === 'always' || when === 'support', exact: exact === true });
       longest = Math.max(longest, words.length);
     }
   };
@@ -125,13 +89,13 @@ export function compile(entries: Iterable<Entry>): Lexicon {
       }
     }
   }
+  for (const told of claims.flatMap(({ patterns }) => patterns.flatMap(tellTale))) expressions.addClaimWord(told);
   return {
     terms,
     rules,
     keys,
-    stems: alternation(stems),
-    hints: [...hints].join('|'),
-    topicHints: [...topicHints].join('|'),
+    ...expressions.write(),
     longest,
+    claims: claims.map(compileClaim),
   };
 }

@@ -1,7 +1,7 @@
 /** Finds the glossary's forms in the text of one block. Knows nothing of what they mean there. */
-import { fold, sourceEnd, sourceOffset } from './fold';
-import { near } from './misspelling';
-import type { Key, Lexicon } from './lexicon';
+import { fold, sourceEnd, sourceOffset } from './fold.ts';
+import { near } from './misspelling.ts';
+import type { Key, Lexicon } from './lexicon.ts';
 
 /** A form found in a text: offsets into that text, and indexes into the lexicon's terms and rules. */
 export interface Match {
@@ -28,8 +28,9 @@ const isWord = (text: string, at: number): boolean => {
 };
 
 /** Arabic prefixes and the like are written onto Latin words: another script ends a word. */
-const isLatin = (char: string): boolean => /[\p{Script=Latin}\p{N}\p{M}_]/u.test(char);
-const continues = (text: string, at: number, latin: boolean): boolean => isWord(text, at) && isLatin(text[at]!) === latin;
+const isLatin = (text: string, at: number): boolean =>
+  text.charCodeAt(at) < 128 || /[\p{Script=Latin}\p{N}\p{M}]/u.test(text[at]!);
+const continues = (text: string, at: number, latin: boolean): boolean => isWord(text, at) && isLatin(text, at) === latin;
 
 /** Parts of addresses and file names are letters, not words. */
 const ADDRESS = /@|:\/\/|^www\.|\.[a-z]{2,4}([/?#:]|[.,;)]*$)|[\w-]+=/i;
@@ -52,15 +53,20 @@ function wordsFrom(text: string, start: number, count: number): Word[] {
   let at = start;
   while (words.length < count) {
     const from = at;
-    const latin = at < text.length && isLatin(text[at]!);
+    const latin = at < text.length && isLatin(text, at);
     while (at < text.length && continues(text, at, latin)) at++;
     if (at === from) break;
     words.push({ text: text.slice(from, at), end: at });
     const initial = at - from === 1;
     let gap = 0;
-    while (at < text.length && gap <= LONGEST_GAP && (GAP.test(text[at]!) || (initial && text[at] === '.'))) {
-      if (!/\s/.test(text[at]!) || !/\s/.test(text[at - 1]!)) gap++;
-      at++;
+    let space = false;
+    for (; at < text.length && gap <= LONGEST_GAP; at++) {
+      const char = text[at]!;
+      if (!GAP.test(char) && !(initial && char === '.')) break;
+      // White space of the source is one space, however long it is.
+      const blank = char === ' ' || /\s/.test(char);
+      if (!blank || !space) gap++;
+      space = blank;
     }
     if (gap > LONGEST_GAP || text[at - 1] === undefined) break;
   }
@@ -108,7 +114,7 @@ export function createMatcher(lexicon: Lexicon): (text: string) => Match[] {
     for (let hit = candidates.exec(text); hit; hit = candidates.exec(text)) {
       const at = hit.index;
       candidates.lastIndex = at + 1;
-      if (at > 0 && continues(text, at - 1, isLatin(text[at]!))) continue;
+      if (at > 0 && continues(text, at - 1, isLatin(text, at))) continue;
       const start = sourceOffset(folded, at);
       const found = lookUp(wordsFrom(text, at, lexicon.longest), source.slice(start, start + 40));
       if (!found) continue;

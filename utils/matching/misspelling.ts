@@ -1,5 +1,5 @@
 /** Recognises slips of the pen in long forms: "dermarollar", "platlet rich plasma". Short words are never guessed. */
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 /** Below this many letters one slip too often makes another word. */
 const SHORTEST = 8;
@@ -26,7 +26,7 @@ export function distance(a: string, b: string, limit: number): number {
     before = last;
     last = row;
   }
-  return last[b.length]!;
+  return Math.min(last[b.length]!, limit + 1);
 }
 
 /** Finds the key that a misspelt one most likely means; undefined when none is close enough. */

@@ -2,8 +2,8 @@
  * Decides whether a form means our term here. Pure: the match, its rule and what the page says around it go in, a verdict
  * with its reasons comes out. Below the threshold the answer is no: a false mark costs more trust than a missed one.
  */
-import { expansionsOf } from './expansions';
-import type { Rule } from './lexicon';
+import { expansionsOf } from './expansions.ts';
+import type { Rule } from './lexicon.ts';
 
 /** What stands around a match, narrow to wide; each scope's text contains the narrower ones'. */
 export interface Surroundings {
@@ -112,12 +112,12 @@ const DISAMBIGUATION = /may (also )?refer to|redirects here|disambiguation|not t
 
 /** Answers for one match. */
 export function decide(question: Question): Verdict {
-  const { when, language, veto } = question.rule;
+  const { when, language } = question.rule;
   if (when === 'always') return yes();
   if (when === 'support') return decideAmbiguous(question);
-  const { language: here, block } = question.around;
-  if (language && here && language !== here) return NO;
-  return isTopical(question.anchors) && wordsIn(veto, block).length === 0 ? yes() : NO;
+  if (!isTopical(question.anchors)) return NO;
+  // Everyday words of one language are other words in another ("derma").
+  return language && question.around.language && language !== question.around.language ? NO : yes();
 }
 
 function decideAmbiguous({ form, rule, around, anchors, page, isOurs }: Question): Verdict {

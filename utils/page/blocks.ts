@@ -1,5 +1,5 @@
 /** Reads a block, the run of text that a reader sees as one piece, across the inline elements inside it. */
-import type { Looks } from './visibility';
+import type { Looks } from './visibility.ts';
 
 /** The element (or shadow root) whose own line of text a block is; blocks nested in it are read on their own. */
 export type Block = Element | ShadowRoot;
@@ -13,6 +13,9 @@ export interface Reading {
 
 /** Stands in the text where another block, a picture or a box interrupts it: no word crosses it. */
 const BREAK = '\n\u2063\n';
+
+/** Elements that leave no gap in the line where they stand. */
+const SILENT = new Set(['wbr', 'rt', 'rp', 'script', 'style', 'template']);
 
 /** The block that a text node belongs to. */
 export function blockOf(node: Text, looks: Looks): Block | undefined {
@@ -28,23 +31,24 @@ export function readBlock(block: Block, looks: Looks): Reading {
   let text = '';
   const visit = (parent: Node): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node instanceof Text) {
-        nodes.push(node);
+      if (node.nodeType === Node.TEXT_NODE) {
+        nodes.push(node as Text);
         starts.push(text.length);
-        text += node.data;
-      } else if (node instanceof Element) {
-        if (node.localName === 'br') text += ' ';
-        else if (node.localName === 'wbr') continue;
-        else if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) text += BREAK;
-        else if (looks.hides(node)) text += node.matches('rt,rp,script,style,template') ? '' : BREAK;
-        else if (!looks.isInline(node)) text += BREAK;
-        else if (isAtomic(node, looks)) {
-          text += BREAK;
-          visit(node);
-          text += BREAK;
-        } else visit(node);
-      }
+        text += (node as Text).data;
+      } else if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element);
     }
+  };
+  const enter = (element: Element): void => {
+    const name = element.localName;
+    if (name === 'br') text += ' ';
+    else if (SILENT.has(name)) return;
+    else if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) text += BREAK;
+    else if (looks.hides(element) || !looks.isInline(element)) text += BREAK;
+    else if (isAtomic(element, looks)) {
+      text += BREAK;
+      visit(element);
+      text += BREAK;
+    } else visit(element);
   };
   visit(block);
   return { text, nodes, starts };
@@ -52,7 +56,7 @@ export function readBlock(block: Block, looks: Looks): Reading {
 
 /** An inline box that looks like a thing of its own (a tag, a chip), not like letters of a word. */
 const isAtomic = (element: Element, looks: Looks): boolean =>
-  looks.styleOf(element).display.startsWith('inline-') && (element.textContent ?? '').length > 3;
+  element.hasAttributes() && looks.styleOf(element).display.startsWith('inline-') && (element.textContent ?? '').length > 3;
 
 /** The place of offset `at` of a reading in the page; `end` asks for the place behind the character before it. */
 function place({ nodes, starts }: Reading, at: number, end: boolean): [Text, number] {

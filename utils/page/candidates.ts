@@ -2,8 +2,8 @@
  * Finds the few blocks that can hold a form, cheaply: one `textContent` and one native expression per container, and a
  * walk over the text nodes of those containers only in which it hits. Containers are small enough for one slice.
  */
-import { type Block, blockOf } from './blocks';
-import { type Looks, NOT_PROSE } from './visibility';
+import { type Block, blockOf } from './blocks.ts';
+import type { Looks } from './visibility.ts';
 
 /** A container has at most so many elements: some milliseconds of work on a slow machine. */
 const LARGEST_CONTAINER = 1500;
@@ -52,7 +52,7 @@ export function createCandidateFinder({ hints, topicHints }: { hints: string; to
         end += node.length;
         if (end <= hit.index) continue;
         const parent = node.parentElement;
-        const block = parent?.closest(NOT_PROSE) ? undefined : blockOf(node, looks);
+        const block = parent && !looks.isProse(parent) ? undefined : blockOf(node, looks);
         if (block) blocks.add(block);
         // A hit that runs on into the next node belongs to both.
         const behind = hit.index + Math.max(1, hit[0].length);

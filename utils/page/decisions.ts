@@ -1,8 +1,8 @@
 /** Decides, from all that was read of a page, which forms mean our terms, and puts the mentions in order. */
-import type { Finder, FoundForm, Verdict } from '../matching/finder';
-import { type Block, type Reading, rangeOf } from './blocks';
-import type { Mention } from './mention';
-import { createSections } from './sections';
+import type { Finder, FoundForm, Verdict } from '../matching/finder.ts';
+import { type Block, type Reading, rangeOf } from './blocks.ts';
+import type { Mention } from './mention.ts';
+import { createSections } from './sections.ts';
 
 /** What is known of a block that holds forms. */
 export interface Entry {
@@ -54,7 +54,9 @@ export function decideMentions(entries: Map<Block, Entry>, finder: Finder): Bloc
         return sections.textOf(section);
       },
       title,
-      language: languageOf(block),
+      get language() {
+        return languageOf(block);
+      },
     };
     const anchors = {
       block: inScope.get(block) ?? 0,
@@ -111,9 +113,9 @@ export function decideMentions(entries: Map<Block, Entry>, finder: Finder): Bloc
 }
 
 function mentionOf(reading: Reading, found: FoundForm, { because, doubtful }: Verdict, rank: Mention['rank']): Mention {
-  const { id, start, end, when, meanings } = found;
+  const { kind, id, start, end, when, meanings } = found;
   return {
-    kind: 'term',
+    kind,
     id,
     text: reading.text.slice(start, end).replace(/\s+/g, ' '),
     range: rangeOf(reading, start, end),
@@ -135,9 +137,9 @@ function languageOf(block: Block): string {
 function inDocumentOrder(a: Block, b: Block): number {
   const first = a instanceof ShadowRoot ? a.host : a;
   const second = b instanceof ShadowRoot ? b.host : b;
-  const sameTree = first.getRootNode() === second.getRootNode();
-  const [x, y] = sameTree ? [first, second] : [outermost(first), outermost(second)];
-  return x === y ? 0 : x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  let position = first.compareDocumentPosition(second);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) position = outermost(first).compareDocumentPosition(outermost(second));
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position === 0 ? 0 : 1;
 }
 function outermost(node: Node): Node {
   const root = node.getRootNode();

@@ -25,6 +25,8 @@ const COLOURS: Record<MarkLook['colour'], Record<'mention' | 'repeat', [l: strin
 };
 const CLAIM: [string, string, string] = ['#A8741A', '#D9AC52', '#F0CB7C'];
 const UNSURE: [string, string, string] = ['#6E7785', '#98A2B0', '#CBD2DB'];
+/** Lower than the other lines, in ems: a term inside a claim keeps its own line above it. */
+const CLAIM_OFFSET = 0.38;
 const PLATE = 'rgb(24 21 19 / .62)';
 const PLATE_STRONG = 'rgb(24 21 19 / .78)';
 const THICKNESS_PX = { quiet: 0.75, normal: 1, strong: 1.4 };
@@ -33,8 +35,8 @@ const rule = (kind: Kind, tone: Tone, body: string): string =>
   `::highlight(${highlightName(kind, tone)}) { ${body} }`;
 
 /** A line under the words; over a picture it lies on a plate that keeps white text readable. */
-function underline(shape: string, width: number, colour: string, tone: Tone, { strength }: MarkLook): string {
-  const line = `text-decoration: underline ${shape} ${colour} ${width * THICKNESS_PX[strength]}px; text-underline-offset: .24em;`;
+function underline(shape: string, width: number, colour: string, tone: Tone, { strength }: MarkLook, offset = 0.24): string {
+  const line = `text-decoration: underline ${shape} ${colour} ${width * THICKNESS_PX[strength]}px; text-underline-offset: ${offset}em;`;
   return tone === 'p' ? `${line} background-color: ${PLATE};` : line;
 }
 
@@ -63,7 +65,7 @@ export function highlightCss(look: MarkLook): string {
     const own = tone === 'i';
     rules.push(...termRules(look, tone, at));
     rules.push(rule('unsure', tone, underline('dashed', 1.5, own ? 'currentColor' : UNSURE[at]!, tone, look)));
-    rules.push(rule('claim', tone, underline('wavy', 1.25, own ? 'currentColor' : CLAIM[at]!, tone, look)));
+    rules.push(rule('claim', tone, underline('wavy', 1.25, own ? 'currentColor' : CLAIM[at]!, tone, look, CLAIM_OFFSET)));
     const pine = COLOURS.pine.mention[at]!;
     rules.push(rule('hover', tone, tone === 'p' ? `background-color: ${PLATE_STRONG};` : tinted(pine, tone === 'd' ? 20 : 13, tone)));
     rules.push(rule('open', tone, tone === 'p' ? `background-color: ${PLATE_STRONG};` : tinted(pine, tone === 'd' ? 30 : 20, tone)));

@@ -2,7 +2,7 @@
  * Owns our entries in the page's highlight registry and the sheets that style them. The registry is the page's too: we
  * touch only our own names, and put ours back when the page has cleared it.
  */
-import { highlightCss, highlightName, KINDS, type Kind, type MarkLook, TONES, type Tone } from './highlight-styles';
+import { highlightCss, highlightName, KINDS, type Kind, type MarkLook, TONES, type Tone } from './highlight-styles.ts';
 
 export interface Highlighter {
   /** Replaces all ranges of a kind. */

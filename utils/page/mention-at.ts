@@ -1,6 +1,6 @@
 /** Finds the mention that a place in the page's text belongs to, however many there are. */
-import type { Block } from './blocks';
-import type { Mention } from './mention';
+import type { Block } from './blocks.ts';
+import type { Mention } from './mention.ts';
 
 /** Whether the place lies in the mention's words (its ends included). */
 function covers({ range }: Mention, node: Node, offset: number): boolean {

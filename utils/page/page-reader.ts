@@ -2,12 +2,12 @@
  * Owns what is known of a page: which blocks hold which forms, and which of them mean our terms here. It is told which
  * parts of the page are new or changed, and says which mentions there are.
  */
-import type { Finder } from '../matching/finder';
-import { type Block, readBlock } from './blocks';
-import type { CandidateFinder } from './candidates';
-import { decideMentions, type Entry } from './decisions';
-import type { Mention } from './mention';
-import { createLooks, isShown, type Looks, NOT_PROSE } from './visibility';
+import type { Finder } from '../matching/finder.ts';
+import { type Block, readBlock } from './blocks.ts';
+import type { CandidateFinder } from './candidates.ts';
+import { decideMentions, type Entry } from './decisions.ts';
+import type { Mention } from './mention.ts';
+import { createLooks, isShown, type Looks } from './visibility.ts';
 
 export interface PageReader {
   /** Reads a container anew; entries of blocks in it that have no form any more are dropped. */
@@ -54,7 +54,7 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
       let block: Block = node;
       while (block instanceof Element && block !== document.body && looks.isInline(block)) block = block.parentNode as Block;
       if (block !== node) entries.delete(node);
-      if (block instanceof Element && block.closest(NOT_PROSE)) entries.delete(block);
+      if (block instanceof Element && !looks.isProse(block)) entries.delete(block);
       else readInto(block, looks);
       return entries.get(block)?.shown ?? false;
     },

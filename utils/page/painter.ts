@@ -1,10 +1,10 @@
 /** Paints the mentions that are near the window, as clearly as the reader wants, and no others: frames stay cheap. */
-import type { Block } from './blocks';
-import { type Highlighter } from './highlighter';
-import type { Kind, Tone } from './highlight-styles';
-import type { Mention } from './mention';
-import { toneOf } from './tone';
-import { createLooks } from './visibility';
+import type { Block } from './blocks.ts';
+import { type Highlighter } from './highlighter.ts';
+import type { Kind, Tone } from './highlight-styles.ts';
+import type { Mention } from './mention.ts';
+import { toneOf } from './tone.ts';
+import { createLooks } from './visibility.ts';
 
 /** How far around the window marks are registered, so that they are there before the reader scrolls to them. */
 const MARGIN = '100%';

@@ -1,6 +1,6 @@
 /** Turns what pointer and fingers do into "this mention is meant": hover with intent, click, tap. */
-import type { Mention } from './mention';
-import { boxesOf } from './mention';
+import type { Mention } from './mention.ts';
+import { boxesOf } from './mention.ts';
 
 /** Points this near to the words still count: lines are thin and hands are not. */
 const SLACK_PX = 2;

@@ -1,5 +1,5 @@
 /** Finds what belongs to a block: its item (a row, a card, a definition) and its section (between two headings). */
-import type { Block } from './blocks';
+import type { Block } from './blocks.ts';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const SECTIONING = 'section,article,aside,main,nav,li,details,dialog,td,figure,form,fieldset,body,[role="article"]';

@@ -1,8 +1,8 @@
 /** Moves from mention to mention: scrolls to it, shows where it is, tells screen readers. */
-import type { Highlighter } from './highlighter';
-import { boxesOf, type Mention } from './mention';
-import { toneOf } from './tone';
-import { createLooks } from './visibility';
+import type { Highlighter } from './highlighter.ts';
+import { boxesOf, type Mention } from './mention.ts';
+import { toneOf } from './tone.ts';
+import { createLooks } from './visibility.ts';
 
 export interface Stepper {
   /** The mention the reader has gone to, while it is still marked as such. */

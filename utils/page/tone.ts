@@ -1,6 +1,6 @@
 /** Chooses the tone of a mark from what lies around the words: dark text, light text, a picture behind. */
-import type { Tone } from './highlight-styles';
-import { type Looks, parentOf } from './visibility';
+import type { Tone } from './highlight-styles.ts';
+import { type Looks, parentOf } from './visibility.ts';
 
 /** Text lighter than this (relative luminance) is taken to stand on a dark ground. */
 const LIGHT_TEXT = 0.4;

@@ -1,8 +1,26 @@
 /** Tells what of the page a reader can see, and which parts are not prose: fields, code, drawings, editors. */
 
 /** Elements whose text is not prose, or is not shown as such. */
-export const NOT_PROSE =
-  'script,style,noscript,template,textarea,input,select,option,datalist,button,code,pre,kbd,samp,var,tt,math,svg,canvas,video,audio,iframe,object,embed,rt,rp,head,[contenteditable]:not([contenteditable="false"]),[role="textbox"],[aria-hidden="true"]';
+const NOT_PROSE = new Set(
+  'script,style,noscript,template,textarea,input,select,option,datalist,button,code,pre,kbd,samp,var,tt,math,svg,canvas,video,audio,iframe,object,embed,rt,rp,head'.split(
+    ',',
+  ),
+);
+
+/** Elements of a line of text that no style sheet hides: without an attribute of their own, nobody asks for their style. */
+const PLAIN = new Set('b,i,em,strong,u,s,mark,sub,sup,small,abbr,cite,q,font,big,ins,dfn'.split(','));
+
+/** Whether an element itself (its ancestors aside) is a field, an editor, code, a drawing or decoration. */
+const isNotProse = (element: Element): boolean => {
+  if (NOT_PROSE.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  const editable = element.getAttribute('contenteditable');
+  return (
+    (editable !== null && editable !== 'false') ||
+    element.getAttribute('role') === 'textbox' ||
+    element.getAttribute('aria-hidden') === 'true'
+  );
+};
 
 /** Boxes no larger than this hide their text from view (the "visually hidden" idiom). */
 const CLIPPED_PX = 2;
@@ -13,6 +31,8 @@ const TRANSPARENT = /^rgba\(.*,\s*0\)$|\/\s*0\)$/;
 /** What one pass over the page asks again and again. Make a new one for every pass: pages change. */
 export interface Looks {
   styleOf(element: Element): CSSStyleDeclaration;
+  /** Whether text inside the element is read at all. */
+  isProse(element: Element): boolean;
   /** Whether the element takes part in the line of text around it. */
   isInline(element: Element): boolean;
   /** Whether the element itself (its ancestors aside) keeps its text from being seen. */
@@ -34,31 +54,37 @@ const isLetterBox = (element: Element): boolean => (element.textContent ?? '').t
 
 export function createLooks(): Looks {
   const styleOf = memo((element) => getComputedStyle(element));
+  const isPlain = (element: Element): boolean => PLAIN.has(element.localName) && !element.hasAttributes();
   const isInline = memo((element) => {
+    if (isPlain(element)) return true;
     const { display, float } = styleOf(element);
     if (float !== 'none') return isLetterBox(element);
     return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
   });
+  const isProse: (element: Element) => boolean = memo((element) => {
+    if (isNotProse(element)) return false;
+    const parent = parentOf(element);
+    return parent === undefined || isProse(parent);
+  });
   const isClipped = (element: Element): boolean => {
     const style = styleOf(element);
-    if (style.display === 'contents') return false;
-    if (style.position === 'absolute' || style.position === 'fixed') {
-      if (style.clipPath.startsWith('inset(50%') || style.clipPath.startsWith('inset(100%')) return true;
-      if (style.clip.startsWith('rect(') && /rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)/.test(style.clip)) return true;
+    const { display, position } = style;
+    if (position === 'absolute' || position === 'fixed') {
+      const { clipPath, clip } = style;
+      if (clipPath.startsWith('inset(50%') || clipPath.startsWith('inset(100%')) return true;
+      if (/rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)/.test(clip)) return true;
     }
-    if (style.overflowX !== 'visible' && element instanceof HTMLElement) {
-      const small = element.offsetWidth <= CLIPPED_PX || element.offsetHeight <= CLIPPED_PX;
-      if (small && style.display !== 'inline') return true;
-    }
-    return false;
+    if (display === 'inline' || display === 'contents' || style.overflowX === 'visible') return false;
+    return element instanceof HTMLElement && (element.offsetWidth <= CLIPPED_PX || element.offsetHeight <= CLIPPED_PX);
   };
-  const isTransparent = ({ color, backgroundClip, webkitTextFillColor }: CSSStyleDeclaration): boolean =>
-    TRANSPARENT.test(color) && TRANSPARENT.test(webkitTextFillColor) && backgroundClip !== 'text';
+  const isTransparent = (style: CSSStyleDeclaration): boolean =>
+    TRANSPARENT.test(style.color) && TRANSPARENT.test(style.webkitTextFillColor) && style.backgroundClip !== 'text';
   // Text in the flow at opacity 0 is usually about to be faded in; a box of its own is a closed tooltip.
-  const isFaded = ({ opacity, position }: CSSStyleDeclaration): boolean =>
-    opacity === '0' && (position === 'absolute' || position === 'fixed');
+  const isFaded = (style: CSSStyleDeclaration): boolean =>
+    style.opacity === '0' && (style.position === 'absolute' || style.position === 'fixed');
   const hides = memo((element) => {
-    if (element.matches(NOT_PROSE)) return true;
+    if (isPlain(element)) return false;
+    if (isNotProse(element)) return true;
     const style = styleOf(element);
     return (
       style.display === 'none' ||
@@ -70,14 +96,15 @@ export function createLooks(): Looks {
       isClipped(element)
     );
   });
-  return { styleOf, isInline, hides };
+  return { styleOf, isProse, isInline, hides };
 }
 
 /** The parent in the page as it is drawn: through slots and out of shadow roots. */
 export function parentOf(node: Node): Element | undefined {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   const parent = node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : ((parent as Element | null) ?? undefined);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : undefined;
 }
 
 /** Whether an element's text can be seen, its ancestors considered. */
@@ -85,7 +112,6 @@ export function isShown(element: Element, looks: Looks): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   for (let at: Element | undefined = element; at && at !== document.documentElement; at = parentOf(at)) {
     if (looks.hides(at)) return false;
-    if (!(at instanceof Element)) return false;
   }
   return true;
 }

@@ -1,9 +1,9 @@
 /** Watches a page: its first pass, then only what changes. Says when what is known of the page is up to date again. */
-import type { CandidateFinder } from './candidates';
-import { containersOf } from './candidates';
-import type { PageReader } from './page-reader';
-import { type OpenRoot, rootsIn } from './roots';
-import { createSlices } from './slices';
+import type { CandidateFinder } from './candidates.ts';
+import { containersOf } from './candidates.ts';
+import type { PageReader } from './page-reader.ts';
+import { type OpenRoot, rootsIn } from './roots.ts';
+import { createSlices } from './slices.ts';
 
 type Container = Element | ShadowRoot;
 /** `tree`: everything inside. `block`: only the line of text that the element is part of. */

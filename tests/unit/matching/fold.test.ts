@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold, sourceEnd, sourceOffset } from '../../../utils/matching/fold';
+
+test.each([
+  ['lower-cases', 'PRP', 'prp'],
+  ['drops soft hyphens', 'platelet\u00AD-rich', 'platelet-rich'],
+  ['resolves ligatures', '\uFB01brin', 'fibrin'],
+  ['composes accents', 'e\u0301lastine', 'élastine'],
+  ['knows full-width letters', 'ＲＦ', 'rf'],
+  ['passes lone surrogates', 'a\uD800b', 'a\uD800b'],
+  ['lower-cases letters that become two', 'İ', 'i̇'],
+])('%s', (_, source, folded) => expect(fold(source).text).toBe(folded));
+
+test('plain text keeps its offsets without a table', () => expect(fold('Micro-needling').offsets).toBeUndefined());
+
+test('offsets rise, stay inside the source and lead back to what was folded', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (source) => {
+      const folded = fold(source);
+      let last = 0;
+      for (let at = 0; at < folded.text.length; at++) {
+        const offset = sourceOffset(folded, at);
+        expect(offset).toBeGreaterThanOrEqual(last);
+        expect(offset).toBeLessThan(source.length);
+        expect(sourceEnd(folded, at + 1, source)).toBeGreaterThan(offset);
+        last = offset;
+      }
+    }),
+  );
+});

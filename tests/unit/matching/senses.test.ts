@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Anchors, Verdict } from '../../../utils/matching/finder';
+import { finder } from './glossary';
+
+const NONE: Anchors = { block: 0, item: 0, section: 0, title: 0, page: 0, foreign: undefined };
+
+interface Scene {
+  block: string;
+  section?: string;
+  title?: string;
+  language?: string;
+  anchors?: Partial<Anchors>;
+  page?: { ours: boolean; other: boolean };
+}
+
+/** Decides the first form in `block` that equals `form`. */
+function ask(form: string, { block, section = block, title = '', language = 'en', anchors, page }: Scene): Verdict {
+  const found = finder.find(block).find(({ text }) => text === form);
+  if (!found) throw new Error(`"${form}" is not found in "${block}"`);
+  return finder.decide({
+    found,
+    around: { block, item: block, section, title, language },
+    anchors: { ...NONE, ...anchors },
+    page: page ?? { ours: false, other: false },
+  });
+}
+
+describe('an ambiguous form is ours', () => {
+  test.each<[string, string, Scene]>([
+    ['beside its own words', 'PRP', { block: 'PRP is made from plasma with many platelets.' }],
+    ['beside an unambiguous form', 'PRP', { block: 'microneedling with PRP', anchors: { block: 1, section: 1 } }],
+    ['when the text spells it out our way', 'PRP', { block: 'platelet-rich plasma (PRP)', anchors: { block: 1 } }],
+    ['on a page that is full of our words', 'needling', { block: 'The needling itself.', anchors: { section: 2, page: 9, title: 1 } }],
+  ])('%s', (_, form, scene) => expect(ask(form, scene).ours).toBe(true));
+});
+
+describe('it is silent', () => {
+  test.each<[string, string, Scene]>([
+    ['without support', 'PRP', { block: 'PRP is on the agenda.' }],
+    ['where the text spells it out another way, our words or not', 'PRP', { block: 'PRP (Parallel Redundancy Protocol) carries plasma screens' }],
+    ['where another meaning we never heard of is given', 'PRP', { block: 'PRP (purple rabbit parade) with plasma', anchors: { page: 5 } }],
+    ['beside a veto word', 'PRP', { block: 'The network runs PRP on two lines of plasma.' }],
+    ['where the page spells it out another way', 'PRP', { block: 'PRP near the scalp', page: { ours: false, other: true } }],
+    ['for a physiotherapist', 'needling', { block: 'dry needling of a muscle under the skin' }],
+    ['in a note for readers of something else', 'PRP', { block: 'PRP may also refer to other things, plasma apart.', anchors: { page: 9, section: 9 } }],
+  ])('%s', (_, form, scene) => expect(ask(form, scene).ours).toBe(false));
+
+  test('and says that another meaning is in force, so that its neighbours fall silent too', () => {
+    expect(ask('PRP', { block: 'PRP (Parallel Redundancy Protocol)' }).foreign).toBe(true);
+    expect(ask('dermis', { block: 'the dermis', anchors: { page: 9, foreign: 'item' } }).ours).toBe(false);
+  });
+});
+
+describe('an everyday word', () => {
+  test('is ours only where the page is about our procedures', () => {
+    expect(ask('dermis', { block: 'The dermis is thick.' }).ours).toBe(false);
+    expect(ask('dermis', { block: 'The dermis is thick.', anchors: { section: 1 } }).ours).toBe(true);
+    expect(ask('dermis', { block: 'The dermis is thick.', anchors: { page: 3 } }).ours).toBe(true);
+  });
+  test('of another language counts on pages in that language alone', () => {
+    const topical = { anchors: { section: 1 } };
+    expect(ask('derma', { block: 'il derma', language: 'it', ...topical }).ours).toBe(true);
+    expect(ask('derma', { block: 'a derma brand', language: 'en', ...topical }).ours).toBe(false);
+    expect(ask('derma', { block: 'il derma', language: '', ...topical }).ours).toBe(true);
+  });
+});
+
+test('a guess on thin grounds calls itself one, and names the words behind it', () => {
+  expect(ask('PRP', { block: 'PRP for the scalp' })).toMatchObject({ ours: true, doubtful: true, because: ['scalp'] });
+  expect(ask('PRP', { block: 'PRP, the plasma with platelets', anchors: { block: 1 } }).doubtful).toBe(false);
+});

@@ -1,0 +1,90 @@
+/**
+ * Writes the expressions that find where forms may begin. Plain starts of words in one alternation are what the browser's
+ * engine is fastest at (hundreds cost little more than ten); anything cleverer is left to the few that need it.
+ */
+
+/** Short enough that most slips of the pen come after it, long enough that few other words begin so. */
+const STEM_LENGTH = 5;
+/** Long enough that "dermatology" does not look like "dermaroller": a page without these is not read at all. */
+const TOPIC_STEM_LENGTH = 8;
+/** Between the words of a form. */
+const GAP = '[^a-z0-9]{0,3}';
+
+/** How a form begins: plain letters, or, where its first word is short, an expression that goes on into the next. */
+type Stem = { plain: string } | { expression: string };
+
+function stemOf(words: string[], length: number): Stem {
+  let expression = '';
+  let letters = 0;
+  for (const [at, word] of words.entries()) {
+    const part = word.slice(0, length - letters);
+    letters += part.length;
+    if (at === 0 && letters === length) return { plain: part };
+    expression += (at > 0 ? GAP : '') + RegExp.escape(part);
+    if (letters === length) return { expression };
+  }
+  // The whole form is shorter: it has to end there, but for a plural.
+  return { expression: `${expression}(?:['’]?s)?(?![a-z0-9])` };
+}
+
+/** Drops starts that another one starts: the shorter finds the same places. */
+function shortest(starts: Iterable<string>): string[] {
+  const kept: string[] = [];
+  for (const start of [...starts].sort()) {
+    const last = kept.at(-1);
+    if (last === undefined || !start.startsWith(last)) kept.push(start);
+  }
+  return kept;
+}
+
+export interface Expressions {
+  /** Starts of all marked forms in folded text, at the start of a word. */
+  stems: string;
+  /** The same for raw text in which blocks stand glued together; may report too much, never too little. */
+  hints: string;
+  /** Like `hints`, without everyday words: a page without any of these is none of ours. */
+  topicHints: string;
+}
+
+export interface ExpressionWriter {
+  /** `ours`: the form can be ours without any other on the page. `exact`: in this letter case alone. */
+  add(words: string[], written: string, kind: { ours: boolean; exact: boolean }): void;
+  /** A word that a claim cannot do without. */
+  addClaimWord(word: string): void;
+  write(): Expressions;
+}
+
+export function createExpressions(): ExpressionWriter {
+  const pair = () => [new Set<string>(), new Set<string>()] as const;
+  const lists = { stems: pair(), raw: pair(), topic: pair() };
+  const capitals = { any: new Set<string>(), topic: new Set<string>() };
+  const file = ([plain, expressions]: readonly [Set<string>, Set<string>], stem: Stem) =>
+    'plain' in stem ? plain.add(stem.plain) : expressions.add(stem.expression);
+
+  /** Abbreviations glued to the next block ("PRPBook now") show by their own letter case alone. */
+  const addCapitals = (set: Set<string>, written: string) => /^[\p{Lu}\d]{2,}$/u.test(written) && set.add(RegExp.escape(written));
+  const joined = (parts: Iterable<string>) => [...parts].join('|') || '(?!)';
+
+  return {
+    add(words, written, { ours, exact }) {
+      file(lists.stems, stemOf(words, STEM_LENGTH));
+      addCapitals(capitals.any, written);
+      if (!exact) file(lists.raw, stemOf(words, STEM_LENGTH));
+      if (!ours) return;
+      if (!exact) file(lists.topic, stemOf(words, TOPIC_STEM_LENGTH));
+      addCapitals(capitals.topic, written);
+    },
+    addClaimWord: (word) => void lists.raw[0].add(word.toLowerCase().slice(0, TOPIC_STEM_LENGTH)),
+    write() {
+      const starts = (plain: Set<string>) => joined(shortest(plain).map(RegExp.escape));
+      const raw = ([plain, some]: readonly [Set<string>, Set<string>], glued: Set<string>) =>
+        `(?i:${starts(plain)})|\\b(?i:${joined(some)})|${joined(glued)}`;
+      const [plain, expressions] = lists.stems;
+      return {
+        stems: `(?:${starts(plain)}|(?<![a-z0-9])(?:${joined(expressions)}))`,
+        hints: raw(lists.raw, capitals.any),
+        topicHints: raw(lists.topic, capitals.topic),
+      };
+    },
+  };
+}
