@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** What the manifest says beyond the entry points. `key` fixes nothing: identity is the stores' business. */
+/** What the manifest says beyond the entry points, and the browsers that the code is built for. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -10,5 +10,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    minimum_chrome_version: '140',
+    browser_specific_settings: {
+      gecko: {
+        id: 'needlewise@needlewise.example',
+        strict_min_version: '146.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
   },
+  // The floors of the manifest. A lower target would rewrite light-dark(), and with it break the choice of a theme.
+  vite: () => ({ build: { target: ['chrome140', 'firefox146'], cssTarget: ['chrome140', 'firefox146'] } }),
 });

@@ -5,7 +5,7 @@ import type { Mention } from '@/utils/page/mention';
 import type { Page } from './page';
 
 /** Tells frames of one tab apart: all of them answer the same panel. */
-const frame = crypto.randomUUID();
+const frame = Math.random().toString(36).slice(2);
 
 const numbered = (mentions: Mention[]): PageReport['mentions'] =>
   mentions.map(({ kind, id, text, uncertain }) => ({ kind, id, text, uncertain: uncertain?.doubtful === true }));

@@ -148,7 +148,7 @@ export const VERDICTS = ['supported', 'depends', 'overstated', 'not-tested', 'co
 export const Claim = v.strictObject({
   id: Id,
   claim: Text,
-  patterns: Written,
+  patterns: v.pipe(v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(160))), v.minLength(1)),
   verdict: v.picklist(VERDICTS),
   evidence: Sourced,
   fairer: Text,

@@ -20,6 +20,8 @@ export interface Highlighter {
 export function createHighlighter(): Highlighter {
   const sheet = new CSSStyleSheet();
   const ours = new Map<string, Highlight>();
+  /** What each highlight holds: Firefox lets no content script iterate a Highlight. */
+  const held = new Map<Highlight, Set<StaticRange>>();
   const roots = new Set<WeakRef<ShadowRoot>>();
   const adopted = new WeakSet<ShadowRoot>();
 
@@ -43,8 +45,10 @@ export function createHighlighter(): Highlighter {
         const name = highlightName(kind, tone);
         const highlight = ours.get(name)!;
         const wanted = new Set(ranges.filter((mark) => mark.tone === tone).map(({ range }) => range));
-        for (const range of highlight) if (!wanted.has(range as StaticRange)) highlight.delete(range);
-        for (const range of wanted) highlight.add(range);
+        const before = held.get(highlight);
+        for (const range of before ?? []) if (!wanted.has(range)) highlight.delete(range);
+        for (const range of wanted) if (!before?.has(range)) highlight.add(range);
+        held.set(highlight, wanted);
         if (highlight.size === 0) CSS.highlights.delete(name);
         else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
       }
@@ -75,6 +79,7 @@ export function createHighlighter(): Highlighter {
     clear() {
       for (const [name, highlight] of ours) {
         highlight.clear();
+        held.delete(highlight);
         if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       }
       const drop = (root: Document | ShadowRoot) => {
