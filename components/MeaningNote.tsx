@@ -1,0 +1,47 @@
+/** Owns what is said about a form with several meanings: that we are guessing, why, what else it can mean, and the way out. */
+import type { Mention } from '../utils/page/mention';
+import { Icon } from './Icon';
+import { useStrings } from './strings';
+
+interface MeaningNoteProps {
+  form: string;
+  uncertain: NonNullable<Mention['uncertain']>;
+  /** The reader says it means something else: here (everywhere) or on this site alone. */
+  onOther: (site: boolean) => void;
+}
+
+export function MeaningNote({ form, uncertain: { meanings, because }, onOther }: MeaningNoteProps) {
+  const { t } = useStrings();
+  const list = (words: string[], type: Intl.ListFormatOptions['type']) =>
+    new Intl.ListFormat(t('language'), { type }).format(words);
+  return (
+    <div class="nw-note nw-note--unsure">
+      <Icon name="fork" />
+      <div>
+        <p>
+          <strong>{t('meaning_lead')}</strong>{' '}
+          {meanings.length > 0 && t('meaning_others', form, list(meanings, 'disjunction'))}
+        </p>
+        {because.length > 0 && (
+          <p class="nw-sm nw-quiet">
+            {t(
+              'meaning_because',
+              list(
+                because.map((word) => t('quoted', word)),
+                'conjunction',
+              ),
+            )}
+          </p>
+        )}
+        <p class="nw-note__acts">
+          <button type="button" class="nw-link" onClick={() => onOther(false)}>
+            {t('meaning_wrong')}
+          </button>
+          <button type="button" class="nw-link" onClick={() => onOther(true)}>
+            {t('meaning_wrong_site')}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** Owns the chips that lead to related terms; what they open, and the way back, belong to whoever shows the entry. */
+import { useId } from 'preact/hooks';
+import type { Term } from '../utils/glossary/schema';
+import { useStrings } from './strings';
+
+/** Something readable for a term whose entry has not come yet. */
+const nameFromId = (id: string) => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ');
+
+interface RelatedTermsProps {
+  ids: string[];
+  terms: Record<string, Term>;
+  onOpen: (id: string) => void;
+}
+
+export function RelatedTerms({ ids, terms, onOpen }: RelatedTermsProps) {
+  const { t } = useStrings();
+  const label = useId();
+  if (ids.length === 0) return null;
+  return (
+    <div class="nw-rel">
+      <span class="nw-lab" id={label}>
+        {t('entry_related')}
+      </span>
+      <ul class="nw-chips" aria-labelledby={label}>
+        {ids.map((id) => (
+          <li key={id}>
+            <button type="button" class="nw-chip" onClick={() => onOpen(id)}>
+              {terms[id]?.name ?? nameFromId(id)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

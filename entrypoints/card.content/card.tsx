@@ -1,0 +1,198 @@
+/** Builds the card of a document: opens, changes and closes it, and joins place, keys, pointer and views to that. */
+import { render } from 'preact';
+import type { Card, CardHost, CreateCard } from '../../utils/card';
+import type { Mention, OpenedBy } from '../../utils/page/mention';
+import { type CardCalls, type CardState, CardView } from './CardView';
+import { copyText } from './clipboard';
+import { type Moves, moveTo, settle, watchMoves } from './dragging';
+import { focused, tabStopBeside } from './focus';
+import { createStage } from './host';
+import { watchKeys } from './keys';
+import { watchLeaving } from './leaving';
+import { follow } from './placement';
+import { appearance, elementAt, firstState, isSame, type Session } from './session';
+import { createStyles } from './styles';
+import type { Words } from './words';
+
+/** `outdated` tells whether the extension was updated and left this page's scripts behind. */
+export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
+  return (host: CardHost, signal: AbortSignal): Card => {
+    const styles = createStyles();
+    let session: Session | undefined;
+    let pointer: { x: number; y: number } | undefined;
+
+    const contains = (event: Event) => session !== undefined && event.composedPath().includes(session.stage.element);
+    const boxes = () => (session ? host.boxes(session.state.mention) : []);
+
+    function draw() {
+      if (!session) return;
+      const { state, stage } = session;
+      render(<CardView state={state} calls={calls} host={host} words={words} />, stage.root);
+      session.place();
+    }
+
+    function change(next: Partial<CardState>) {
+      if (!session) return;
+      const { pinned } = session.state;
+      session.state = { ...session.state, ...next };
+      settleDown();
+      if (next.pinned !== undefined && next.pinned !== pinned) place(session);
+      draw();
+    }
+
+    function close(back = true) {
+      if (!session) return;
+      const { stage, ended, cameFrom } = session;
+      const hadFocus = stage.root.activeElement !== null;
+      session = undefined;
+      ended.abort();
+      render(null, stage.root);
+      stage.remove();
+      if (hadFocus && back) cameFrom?.focus({ preventScroll: true });
+      host.opened(undefined);
+    }
+
+    /** Starts to follow the words, or stops where the card is pinned. */
+    function place(now: Session) {
+      now.following.abort();
+      now.following = new AbortController();
+      now.place = () => {};
+      if (now.state.pinned) return delete now.panel.dataset.side;
+      if (now.state.sheet) return;
+      const lost = () => now.held || close();
+      const where = {
+        boxes: () => host.boxes(now.state.mention),
+        context: elementAt(now.state.mention),
+        pointer,
+        lost,
+      };
+      now.place = follow(now.panel, where, AbortSignal.any([now.following.signal, now.ended.signal]));
+    }
+
+    const calls: CardCalls = {
+      close: () => close(),
+      change,
+      copy: copyText,
+      outdated,
+      hold(held) {
+        if (session) session.held = held;
+      },
+      voice(voice) {
+        change({ voice });
+        // A voice that could not be kept is a voice for this card; the next one starts as before.
+        host.act({ type: 'voice', voice }).catch(() => {});
+      },
+    };
+
+    function start(mention: Mention, by: OpenedBy, size: 'peek' | 'full') {
+      const cameFrom = focused();
+      const stage = createStage(elementAt(mention), styles);
+      const ended = new AbortController();
+      const preferences = host.preferences();
+      styles.scale(preferences.textScale);
+      const state = firstState(mention, by, size, preferences);
+      render(<CardView state={state} calls={calls} host={host} words={words} />, stage.root);
+      const panel = stage.root.querySelector<HTMLElement>('.nw-pop') as HTMLElement;
+      session = {
+        state,
+        by,
+        stage,
+        panel,
+        cameFrom,
+        ended,
+        held: false,
+        following: new AbortController(),
+        place: () => {},
+      };
+      const life = AbortSignal.any([ended.signal, signal]);
+      place(session);
+      watchLeaving({ contains, boxes, by: wayOut, close: () => close() }, life);
+      stage.root.addEventListener('pointerdown', settleDown, { signal: life });
+      watchMoves(panel, moves, life);
+      host.opened(mention);
+      if (by === 'keyboard') panel.focus({ preventScroll: true });
+    }
+
+    /** Whoever presses something in a card that only the pointer opened wants it to stay. */
+    function settleDown() {
+      if (session?.by === 'hover') session.by = 'click';
+    }
+
+    const moves: Moves = {
+      kind: () => (session?.state.sheet ? 'sheet' : session?.state.pinned ? 'pinned' : undefined),
+      sheetDragged(y) {
+        const next = settle(session?.state.sheet ?? 'half', y);
+        if (next === 'closed') close();
+        else change({ sheet: next });
+      },
+    };
+
+    const wayOut = () => (session?.state.pinned ? 'pin' : session?.by === 'hover' ? 'hover' : 'press');
+
+    watchKeys(
+      {
+        root: () => session?.stage.root,
+        close: () => close(),
+        leave(backwards) {
+          if (!session) return;
+          const { mention, pinned } = session.state;
+          const next = (backwards && session.cameFrom) || tabStopBeside(mention.range, backwards);
+          if (!pinned) close(!next);
+          next?.focus();
+        },
+        enterable: () => session?.by === 'click' && session.state.size === 'full' && !session.state.pinned,
+        switchVoice() {
+          const { trail, voice } = session?.state ?? {};
+          if (trail?.at(-1)?.kind === 'term') calls.voice(voice === 'reader' ? 'professional' : 'reader');
+        },
+        nudge(x, y) {
+          if (!session?.state.pinned) return false;
+          const { left, top } = session.panel.getBoundingClientRect();
+          moveTo(session.panel, left + x, top + y);
+          return true;
+        },
+      },
+      signal,
+    );
+    const remember = ({ clientX, clientY }: PointerEvent) => {
+      pointer = { x: clientX, y: clientY };
+    };
+    for (const type of ['pointermove', 'pointerdown'] as const) {
+      addEventListener(type, remember, { capture: true, passive: true, signal });
+    }
+    signal.addEventListener('abort', () => close(false));
+
+    return {
+      open(mention, by, size) {
+        if (signal.aborted) return;
+        const same = session && isSame(session.state.mention, mention);
+        // A pointer that passes over words takes no card away from a reader who asked for it.
+        if (by === 'hover' && session && (same || session.by !== 'hover' || session.state.pinned)) return;
+        if (session?.state.pinned) {
+          // A pinned card keeps its place: what is asked for opens in it, with a way back.
+          const { trail } = session.state;
+          if (trail.at(-1)?.id !== mention.id) change({ trail: [...trail, { kind: mention.kind, id: mention.id }] });
+        } else if (session && same) {
+          session.by = by;
+          change({ size: session.state.size === 'full' ? 'full' : size });
+          if (by === 'keyboard') session?.panel.focus({ preventScroll: true });
+        } else {
+          close();
+          start(mention, by, size);
+        }
+      },
+      close: () => close(),
+      contains,
+      owns: (element) => element === session?.stage.element,
+      current: () =>
+        session && { mention: session.state.mention, size: session.state.size, pinned: session.state.pinned },
+      refresh() {
+        if (!session) return;
+        const preferences = host.preferences();
+        styles.scale(preferences.textScale);
+        session.state = { ...session.state, ...appearance(session.state.mention, preferences) };
+        draw();
+      },
+    };
+  };
+}

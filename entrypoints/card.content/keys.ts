@@ -1,0 +1,86 @@
+/**
+ * Owns the keys while a card is open. Listens on the window in the capture phase, so that keys typed in the card are kept
+ * from the page's listeners; what a key does by itself (Tab, Enter on a button) the browser still does.
+ */
+import { isTyping, tabStops } from './focus';
+
+interface KeyRoom {
+  /** The open card's root, or undefined while none is open. */
+  root(): ShadowRoot | undefined;
+  close(): void;
+  /** Tab went past the card's end (or, backwards, its start). */
+  leave(backwards: boolean): void;
+  /** Tab in the page may move into the card: it is whole and was opened by a click. */
+  enterable(): boolean;
+  /** The reader wants the other voice. */
+  switchVoice(): void;
+  /** Arrow keys move a pinned card; says whether it is one. */
+  nudge(x: number, y: number): boolean;
+}
+
+const STEP_PX = 16;
+const ARROWS: Record<string, [number, number]> = {
+  ArrowLeft: [-STEP_PX, 0],
+  ArrowRight: [STEP_PX, 0],
+  ArrowUp: [0, -STEP_PX],
+  ArrowDown: [0, STEP_PX],
+};
+
+export function watchKeys(room: KeyRoom, signal: AbortSignal): void {
+  let swallowEscapeUp = false;
+
+  const inCard = (event: KeyboardEvent, root: ShadowRoot) => {
+    const stops = tabStops(root);
+    const at = root.activeElement;
+    if (event.key === 'Tab' && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      const leaves = event.shiftKey ? at === stops[0] || !stops.includes(at as HTMLElement) : at === stops.at(-1);
+      if (!leaves) return;
+      event.preventDefault();
+      room.leave(event.shiftKey);
+    } else if (
+      event.key.toLowerCase() === 'l' &&
+      !event.altKey &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !at?.matches('select')
+    ) {
+      room.switchVoice();
+    } else if (ARROWS[event.key] && at?.matches('[aria-pressed=true]')) {
+      const [x, y] = ARROWS[event.key] as [number, number];
+      if (room.nudge(x, y)) event.preventDefault();
+    }
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    if (event.type === 'keyup' && event.key === 'Escape' && swallowEscapeUp) {
+      swallowEscapeUp = false;
+      return event.stopImmediatePropagation();
+    }
+    const root = room.root();
+    if (!root || event.isComposing) return;
+    if (event.type === 'keydown' && event.key === 'Escape') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      swallowEscapeUp = true;
+      return room.close();
+    }
+    if (event.composedPath().includes(root.host)) {
+      event.stopImmediatePropagation();
+      if (event.type === 'keydown') inCard(event, root);
+    } else if (event.type === 'keydown' && event.key === 'Tab' && !event.shiftKey && room.enterable() && !isTyping()) {
+      event.preventDefault();
+      tabStops(root)[0]?.focus({ preventScroll: true });
+    }
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    addEventListener(type, onKey, { capture: true, signal });
+
+  // Focus traps of the page would pull the focus out of a card; they need not learn that it went there.
+  const onFocus = (event: FocusEvent) => {
+    const host = room.root()?.host;
+    if (host && (event.target === host || event.relatedTarget === host)) event.stopImmediatePropagation();
+  };
+  for (const type of ['focus', 'focusin', 'blur', 'focusout'] as const)
+    addEventListener(type, onFocus, { capture: true, signal });
+}
