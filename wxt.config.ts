@@ -10,6 +10,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      explain: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_explain__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
+    },
     minimum_chrome_version: '140',
     browser_specific_settings: {
       gecko: {

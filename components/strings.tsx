@@ -29,7 +29,10 @@ export function useStrings(): Strings {
     t: (key, ...substitutions) => read(key, substitutions.map(String)),
     n: (key, count, ...substitutions) => {
       const form = new Intl.PluralRules(read('language')).select(count) === 'one' ? 'one' : 'other';
-      return read(`${key}_${form}` as Key, [new Intl.NumberFormat(read('language')).format(count), ...substitutions.map(String)]);
+      return read(`${key}_${form}` as Key, [
+        new Intl.NumberFormat(read('language')).format(count),
+        ...substitutions.map(String),
+      ]);
     },
   };
 }

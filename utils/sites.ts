@@ -11,7 +11,10 @@ export function siteOf(address: string): string | undefined {
 
 /** Whether `site` falls under `pattern`: the same host, one below it, or "*.host" for those below it alone. */
 export function covers(pattern: string, site: string): boolean {
-  const host = pattern.trim().toLowerCase().replace(/^www\./, '');
+  const host = pattern
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '');
   if (host.startsWith('*.')) return site.endsWith(host.slice(1));
   return site === host || site.endsWith(`.${host}`);
 }

@@ -1,7 +1,8 @@
 /** Opens the card for mentions: keeps the entries found on this page, so that no sleeping worker keeps a reader waiting. */
+
+import type { Card, CardAction, CardHost } from '@/utils/card';
 import type { Entries } from '@/utils/glossary/entries';
 import { sendMessage } from '@/utils/messages';
-import type { Card, CardAction, CardHost } from '@/utils/card';
 import type { Highlighter } from '@/utils/page/highlighter';
 import { boxesOf, type Mention, type OpenedBy } from '@/utils/page/mention';
 import { toneOf } from '@/utils/page/tone';
@@ -30,9 +31,15 @@ export interface Explainer {
 }
 
 const without = (list: string[], value: string): string[] => list.filter((other) => other !== value);
-const toggled = (list: string[], value: string, on: boolean): string[] => [...without(list, value), ...(on ? [value] : [])];
+const toggled = (list: string[], value: string, on: boolean): string[] => [
+  ...without(list, value),
+  ...(on ? [value] : []),
+];
 
-export function createExplainer({ settings, site, highlighter, mentions }: Surroundings, signal: AbortSignal): Explainer {
+export function createExplainer(
+  { settings, site, highlighter, mentions }: Surroundings,
+  signal: AbortSignal,
+): Explainer {
   const kept: Entries = { terms: {}, claims: {}, sources: {} };
   let card: Card | undefined;
   let fetching: Promise<unknown> | undefined;

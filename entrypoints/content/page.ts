@@ -66,7 +66,11 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
     news.dispatchEvent(new Event('changed'));
   }
 
-  const stepper = createStepper(highlighter, () => settings().reduceMotion || matchMedia('(prefers-reduced-motion: reduce)').matches, signal);
+  const stepper = createStepper(
+    highlighter,
+    () => settings().reduceMotion || matchMedia('(prefers-reduced-motion: reduce)').matches,
+    signal,
+  );
 
   apply();
   watchPage({

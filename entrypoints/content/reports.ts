@@ -1,7 +1,7 @@
 /** Tells the toolbar popup and the side panel what is on this page, and does there what they ask for. */
 import { type Browser, browser } from '#imports';
-import { isPanelRequest, PANEL_PORT, type PageReport } from '@/utils/page-reports';
 import type { Mention } from '@/utils/page/mention';
+import { isPanelRequest, PANEL_PORT, type PageReport } from '@/utils/page-reports';
 import type { Page } from './page';
 
 /** Tells frames of one tab apart: all of them answer the same panel. */

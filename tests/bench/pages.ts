@@ -23,7 +23,9 @@ const CHARACTERS_PER_FORM = 350;
 export function makePage(bytes: number, forms: string[]): string {
   const random = seeded(bytes + forms.length);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const parts: string[] = ['<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A long page</title></head><body><main>'];
+  const parts: string[] = [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A long page</title></head><body><main>',
+  ];
   let size = 0;
   let due = CHARACTERS_PER_FORM * random();
   const sentence = (): string => {
@@ -36,7 +38,15 @@ export function makePage(bytes: number, forms: string[]): string {
         due = CHARACTERS_PER_FORM * (0.5 + random());
       }
       const dice = random();
-      words.push(dice < 0.04 ? `<b>${word}</b>` : dice < 0.07 ? `<a href="#">${word}</a>` : dice < 0.08 ? `<i>${word} <em>${pick(WORDS)}</em></i>` : word);
+      words.push(
+        dice < 0.04
+          ? `<b>${word}</b>`
+          : dice < 0.07
+            ? `<a href="#">${word}</a>`
+            : dice < 0.08
+              ? `<i>${word} <em>${pick(WORDS)}</em></i>`
+              : word,
+      );
     }
     const text = words.join(' ');
     return `${text[0]!.toUpperCase()}${text.slice(1)}. `;
@@ -58,7 +68,10 @@ export function makePage(bytes: number, forms: string[]): string {
 export function makeForms(count: number): string[] {
   const random = seeded(count);
   const syllables = 'ba co di fu ge ha jo ka li mu na po qui ra sa te vi wo xe zy bra cle dro fli gno'.split(' ');
-  const word = () => Array.from({ length: 2 + Math.floor(random() * 3) }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+  const word = () =>
+    Array.from({ length: 2 + Math.floor(random() * 3) }, () => syllables[Math.floor(random() * syllables.length)]).join(
+      '',
+    );
   return Array.from({ length: count }, () => {
     const dice = random();
     return Array.from({ length: dice < 0.25 ? 1 : dice < 0.75 ? 2 : 3 }, word).join(' ');

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Frame } from 'puppeteer-core';
 import { build } from 'vite';
 import { filesOf } from '../../utils/glossary/packaged.ts';
 import type { Term } from '../../utils/glossary/schema.ts';
@@ -18,10 +18,18 @@ import { makeForms, makePage } from './pages.ts';
 const SAMPLES = Number(process.env.SAMPLES ?? 7);
 const ROOT = join(import.meta.dirname, '../..');
 
-const terms = filesOf('en').terms.flatMap((name) => JSON.parse(readFileSync(join(ROOT, 'public', name), 'utf8')).items as Term[]);
-const written = terms.flatMap(({ forms }) => (forms.en ?? []).filter(({ when }) => when === 'always').flatMap((group) => group.written));
+const terms = filesOf('en').terms.flatMap(
+  (name) => JSON.parse(readFileSync(join(ROOT, 'public', name), 'utf8')).items as Term[],
+);
+const written = terms.flatMap(({ forms }) =>
+  (forms.en ?? []).filter(({ when }) => when === 'always').flatMap((group) => group.written),
+);
 const glossary = compile(terms);
-const packOf = (count: number) => makeForms(count).map((form, i) => ({ id: `made-${i}`, forms: { en: [{ written: [form], when: 'always' as const }] } }));
+const packOf = (count: number) =>
+  makeForms(count).map((form, i) => ({
+    id: `made-${i}`,
+    forms: { en: [{ written: [form], when: 'always' as const }] },
+  }));
 
 const pages: Record<string, string> = {
   '50 kB, none of our words': makePage(50_000, []),
@@ -31,7 +39,10 @@ const pages: Record<string, string> = {
   '500 kB with our words': makePage(500_000, written),
   '5 MB with our words': makePage(5_000_000, written),
   // A real, long document that a package ships for its own tests.
-  '1 MB saved document': readFileSync(join(ROOT, 'node_modules/mark.js/test/fixtures/basic/large-document.html'), 'utf8'),
+  '1 MB saved document': readFileSync(
+    join(ROOT, 'node_modules/mark.js/test/fixtures/basic/large-document.html'),
+    'utf8',
+  ),
 };
 
 async function bundle(): Promise<string> {
@@ -46,7 +57,8 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
-const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+const median = (numbers: number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 const server = createServer((request, response) => {
   const page = pages[decodeURIComponent(request.url!.slice(1))];
@@ -54,18 +66,29 @@ const server = createServer((request, response) => {
 }).listen(0);
 const { port } = server.address() as AddressInfo;
 const code = await bundle();
-const browser = await puppeteer.launch({ executablePath: (await findBrowser('chromium')).path, args: [...CHROMIUM_FLAGS, '--site-per-process'] });
+const browser = await puppeteer.launch({
+  executablePath: findBrowser('chromium').path,
+  args: [...CHROMIUM_FLAGS, '--site-per-process'],
+});
 
 let host = 1;
 /** One sample: a page of its own site, so a process of its own, in which nothing of ours has run. */
-async function sample(page: string, name: string, input: unknown): Promise<{ ms: number; found: number; error?: string }> {
+async function sample(
+  page: string,
+  name: string,
+  input: unknown,
+): Promise<{ ms: number; found: number; error?: string }> {
   const tab = await browser.newPage();
   host = (host % 250) + 1;
   await tab.goto(`http://127.0.0.${host}:${port}/${encodeURIComponent(page)}`, { waitUntil: 'load' });
-  const realm = tab.mainFrame().isolatedRealm();
+  // A world of its own, as content scripts have; puppeteer has it, though not in its types.
+  const frame = tab.mainFrame() as unknown as { isolatedRealm(): Pick<Frame, 'evaluate'> };
+  const realm = frame.isolatedRealm();
   await realm.evaluate(code);
   const run = (which: string, given: unknown) =>
-    (globalThis as unknown as { needlewiseBench: { run(a: string, b: unknown): { ms: number; found: number } } }).needlewiseBench.run(which, given);
+    (
+      globalThis as unknown as { needlewiseBench: { run(a: string, b: unknown): { ms: number; found: number } } }
+    ).needlewiseBench.run(which, given);
   try {
     return await realm.evaluate(run, name, input);
   } catch (error) {
@@ -83,8 +106,13 @@ interface Variant {
 }
 
 /** Runs variants in turns on one page and gives each one's median. */
-async function compare(page: string, variants: Variant[]): Promise<Map<string, { ms: number; found: number; error?: string }>> {
-  const results = new Map<string, { ms: number; found: number; error?: string }[]>(variants.map(({ label }) => [label, []]));
+async function compare(
+  page: string,
+  variants: Variant[],
+): Promise<Map<string, { ms: number; found: number; error?: string }>> {
+  const results = new Map<string, { ms: number; found: number; error?: string }[]>(
+    variants.map(({ label }) => [label, []]),
+  );
   for (let round = 0; round < SAMPLES; round++) {
     for (const { label, name, input, samples = SAMPLES } of variants) {
       if (round < samples) results.get(label)!.push(await sample(page, name, input));
@@ -102,8 +130,12 @@ const say = (line: string) => {
 const firstForms = written.slice(0, 300);
 const three = compile([...terms, ...packOf(3000 - written.length)]);
 const hundred = compile([...terms, ...packOf(100_000)]);
-say(`# Benchmark\n\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, ${await browser.version()}, medians of ${SAMPLES} fresh pages.\n`);
-say('Milliseconds are this machine’s; the ratios are what counts. “floor” is a bare TreeWalker that reads every text node.\n');
+say(
+  `# Benchmark\n\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, ${await browser.version()}, medians of ${SAMPLES} fresh pages.\n`,
+);
+say(
+  'Milliseconds are this machine’s; the ratios are what counts. “floor” is a bare TreeWalker that reads every text node.\n',
+);
 say('| page | floor, ms | textContent | our first pass | mentions |');
 say('|---|---|---|---|---|');
 for (const page of Object.keys(pages)) {
@@ -119,14 +151,19 @@ for (const page of Object.keys(pages)) {
 
 say('\n| mark.js 8.11 with our forms, against our first pass | ours | mark(array) | markRegExp(one expression) |');
 say('|---|---|---|---|');
-for (const [page, forms] of [['50 kB with our words', firstForms], ['500 kB with our words', firstForms]] as const) {
+for (const [page, forms] of [
+  ['50 kB with our words', firstForms],
+  ['500 kB with our words', firstForms],
+] as const) {
   const results = await compare(page, [
     { label: 'ours', name: 'ours', input: glossary },
     { label: 'plain', name: 'markPlain', input: forms, samples: 1 },
     { label: 'regexp', name: 'markRegExp', input: forms },
   ]);
   const { ms } = results.get('ours')!;
-  const shown = (label: string) => results.get(label)!.error ?? `${(results.get(label)!.ms / ms).toFixed(1)}× slower, ${results.get(label)!.found} found`;
+  const shown = (label: string) =>
+    results.get(label)!.error ??
+    `${(results.get(label)!.ms / ms).toFixed(1)}× slower, ${results.get(label)!.found} found`;
   say(`| ${page}, ${forms.length} forms | ${ms.toFixed(1)} ms | ${shown('plain')} | ${shown('regexp')} |`);
 }
 

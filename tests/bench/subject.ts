@@ -17,7 +17,8 @@ const subjects = {
   walk: () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let length = 0;
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) length += node.data.length;
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+      length += node.data.length;
     return length;
   },
   textContent: () => document.body.textContent.length,

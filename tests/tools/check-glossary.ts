@@ -26,6 +26,9 @@ if (readFileSync(join(PUBLIC, 'glossary/glossary.schema.json'), 'utf8') !== edit
 }
 for (const { file, entry, field, message } of problems) console.error(`${file}: ${entry}: ${field}: ${message}`);
 
-const count = (kind: GlossaryFile['kind']) => files.filter((file) => file.kind === kind).flatMap(({ items }) => items).length;
-console.log(`${count('terms')} terms, ${count('claims')} claims, ${count('sources')} sources, ${problems.length} problems`);
+const count = (kind: GlossaryFile['kind']) =>
+  files.filter((file) => file.kind === kind).flatMap(({ items }) => items).length;
+console.log(
+  `${count('terms')} terms, ${count('claims')} claims, ${count('sources')} sources, ${problems.length} problems`,
+);
 if (problems.length > 0) process.exitCode = 1;

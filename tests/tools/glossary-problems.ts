@@ -2,8 +2,8 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import * as v from 'valibot';
-import { spellings, wordsOf } from '../../utils/matching/forms.ts';
 import { Claim, type FormGroup, type Language, Source, Term } from '../../utils/glossary/schema.ts';
+import { spellings, wordsOf } from '../../utils/matching/forms.ts';
 
 /** A parsed file and its name. */
 export interface GlossaryFile {
@@ -32,17 +32,22 @@ export function readingGrade(text: string, names: ReadonlySet<string>): number {
   const words = plain.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   const sentences = plain.match(/[.!?](?=\s|$)/g)?.length ?? 1;
   const isName = (word: string) => names.has(word) || names.has(word.replace(/s$/, ''));
-  const syllables = words.flatMap((word) => word.split('-')).reduce((sum, word) => sum + (isName(word) ? 1 : Math.max(1, syllable(word))), 0);
+  const syllables = words
+    .flatMap((word) => word.split('-'))
+    .reduce((sum, word) => sum + (isName(word) ? 1 : Math.max(1, syllable(word))), 0);
   return fleschKincaid({ sentence: sentences, word: words.length, syllable: syllables });
 }
 
-const monthsBetween = (earlier: Date, later: Date): number => (later.getTime() - earlier.getTime()) / (30.44 * 86_400_000);
+const monthsBetween = (earlier: Date, later: Date): number =>
+  (later.getTime() - earlier.getTime()) / (30.44 * 86_400_000);
 
 /** Every text with the sources beside it, and where it stands. */
 function* texts(value: unknown, path = ''): Generator<{ path: string; text: string; sources: string[] }> {
   if (!value || typeof value !== 'object') return;
-  if ('text' in value && typeof value.text === 'string') yield { path, text: value.text, sources: 'sources' in value ? (value.sources as string[]) : [] };
-  else if ('sources' in value && Array.isArray(value.sources)) yield { path, text: '', sources: value.sources as string[] };
+  if ('text' in value && typeof value.text === 'string')
+    yield { path, text: value.text, sources: 'sources' in value ? (value.sources as string[]) : [] };
+  else if ('sources' in value && Array.isArray(value.sources))
+    yield { path, text: '', sources: value.sources as string[] };
   for (const [key, inner] of Object.entries(value)) yield* texts(inner, path ? `${path}.${key}` : key);
 }
 
@@ -71,7 +76,8 @@ export function glossaryProblems(files: GlossaryFile[], names: ReadonlySet<strin
       if (kind === 'sources') continue;
       const value = parsed.output as Term | Claim;
       for (const id of value.related) if (!termIds.has(id)) say('related', `there is no term "${id}"`);
-      if (monthsBetween(new Date(value.reviewed), today) > OLDEST_REVIEW_MONTHS) say('reviewed', `is older than ${OLDEST_REVIEW_MONTHS} months`);
+      if (monthsBetween(new Date(value.reviewed), today) > OLDEST_REVIEW_MONTHS)
+        say('reviewed', `is older than ${OLDEST_REVIEW_MONTHS} months`);
       for (const { path, text, sources } of texts(value)) {
         for (const id of sources) if (!sourceIds.has(id)) say(path, `there is no source "${id}"`);
         const found = FORBIDDEN.exec(text);
@@ -80,9 +86,11 @@ export function glossaryProblems(files: GlossaryFile[], names: ReadonlySet<strin
       if ('reader' in value) {
         const { text } = value.reader.definition;
         const words = text.split(/\s+/).length;
-        if (words > LONGEST_DEFINITION_WORDS) say('reader.definition', `has ${words} words; ${LONGEST_DEFINITION_WORDS} are the most`);
+        if (words > LONGEST_DEFINITION_WORDS)
+          say('reader.definition', `has ${words} words; ${LONGEST_DEFINITION_WORDS} are the most`);
         const grade = readingGrade(text, names);
-        if (grade > HIGHEST_GRADE) say('reader.definition', `reads at grade ${grade.toFixed(1)}; ${HIGHEST_GRADE} is the highest`);
+        if (grade > HIGHEST_GRADE)
+          say('reader.definition', `reads at grade ${grade.toFixed(1)}; ${HIGHEST_GRADE} is the highest`);
         for (const message of sharedForms(value, owners)) say('forms', message);
       }
     }
@@ -100,7 +108,8 @@ function sharedForms({ id, forms }: Term, owners: Map<string, { id: string; rule
         const key = `${language === 'en' ? '' : language}:${wordsOf([...spellings(form, language)][0]!).join('')}`;
         const owner = owners.get(key);
         const rule = when === 'support';
-        if (owner && owner.id !== id && !(owner.rule || rule)) messages.add(`"${form}" is also a form of "${owner.id}"`);
+        if (owner && owner.id !== id && !(owner.rule || rule))
+          messages.add(`"${form}" is also a form of "${owner.id}"`);
         else owners.set(key, { id, rule });
       }
     }

@@ -24,7 +24,9 @@ export type Database = Dexie & {
 /** Opens on first use. Reject with Dexie's errors: the caller falls back to the packaged files. */
 export function createDatabase(name = 'needlewise'): Database {
   const database = new Dexie(name) as Database;
-  database.version(1).stores({ terms: 'id, category', claims: 'id', sources: 'id', saved: 'id, savedAt', versions: 'name' });
+  database
+    .version(1)
+    .stores({ terms: 'id, category', claims: 'id', sources: 'id', saved: 'id, savedAt', versions: 'name' });
   // Another window upgrades: let go, so that it can; the next question opens the new version.
   database.on('versionchange', () => database.close({ disableAutoOpen: false }));
   return database;
@@ -44,7 +46,10 @@ export const glossaryVersion = async (database: Database): Promise<string | unde
  * Replaces the working copy in one transaction: interrupted at any point, it is wholly the old or wholly the new one.
  * What the reader saved is not touched. Says what changed, or undefined when the copy was empty before.
  */
-export async function seed(database: Database, { version, terms, claims, sources }: Glossary): Promise<Changes | undefined> {
+export async function seed(
+  database: Database,
+  { version, terms, claims, sources }: Glossary,
+): Promise<Changes | undefined> {
   const { versions } = database;
   return database.transaction('rw', [database.terms, database.claims, database.sources, versions], async () => {
     const before = new Map((await database.terms.toArray()).map((term) => [term.id, JSON.stringify(term)]));
@@ -57,7 +62,9 @@ export async function seed(database: Database, { version, terms, claims, sources
     const ids = new Set(terms.map(({ id }) => id));
     return {
       added: terms.filter(({ id }) => !before.has(id)).map(({ id }) => id),
-      revised: terms.filter((term) => before.has(term.id) && before.get(term.id) !== JSON.stringify(term)).map(({ id }) => id),
+      revised: terms
+        .filter((term) => before.has(term.id) && before.get(term.id) !== JSON.stringify(term))
+        .map(({ id }) => id),
       removed: [...before.keys()].filter((id) => !ids.has(id)),
     };
   });

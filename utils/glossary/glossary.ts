@@ -28,9 +28,16 @@ export function createGlossary(database: Database, packaged: () => Promise<Gloss
   const fromPackage = async (ids: string[]): Promise<Entries> => {
     const wanted = new Set(ids);
     const { terms, claims, sources } = await readOnce();
-    const found = { terms: terms.filter(({ id }) => wanted.has(id)), claims: claims.filter(({ id }) => wanted.has(id)) };
+    const found = {
+      terms: terms.filter(({ id }) => wanted.has(id)),
+      claims: claims.filter(({ id }) => wanted.has(id)),
+    };
     const cited = new Set([...found.terms, ...found.claims].flatMap(citedSources));
-    return { terms: byId(found.terms), claims: byId(found.claims), sources: byId(sources.filter(({ id }) => cited.has(id))) };
+    return {
+      terms: byId(found.terms),
+      claims: byId(found.claims),
+      sources: byId(sources.filter(({ id }) => cited.has(id))),
+    };
   };
 
   const fromDatabase = async (ids: string[]): Promise<Entries | undefined> => {
@@ -55,7 +62,9 @@ export function createGlossary(database: Database, packaged: () => Promise<Gloss
         fallback = false;
         if (entries) return entries;
         // Rows are missing: the copy was wiped or damaged behind our back. Answer first, then heal it.
-        void readOnce().then((glossary) => seed(database, glossary)).catch(() => undefined);
+        void readOnce()
+          .then((glossary) => seed(database, glossary))
+          .catch(() => undefined);
       } catch {
         fallback = true;
       }

@@ -11,7 +11,8 @@ const GAP = '[\\s\\-\\u2010-\\u2015]+';
 const NUMBER = '\\d[\\d.,]*(?:\\s?(?:%|percent|per cent|x|times|fold))?';
 
 /** One word of a pattern: a hyphen in it may be a space or nothing on the page. */
-const word = (text: string): string => text.toLowerCase().split('-').map(RegExp.escape).join('[\\s\\-\\u2010-\\u2015]?');
+const word = (text: string): string =>
+  text.toLowerCase().split('-').map(RegExp.escape).join('[\\s\\-\\u2010-\\u2015]?');
 
 /**
  * Compiles a pattern: words as written, `a|b` a choice, `word?` may be absent, `#` a number, `...` up to four words.
@@ -27,7 +28,9 @@ export function patternSource(pattern: string): string {
       continue;
     }
     const optional = token.length > 1 && token.endsWith('?');
-    const choices = (optional ? token.slice(0, -1) : token).split('|').map((choice) => (choice === '#' ? NUMBER : word(choice)));
+    const choices = (optional ? token.slice(0, -1) : token)
+      .split('|')
+      .map((choice) => (choice === '#' ? NUMBER : word(choice)));
     const body = choices.length > 1 ? `(?:${choices.join('|')})` : choices[0]!;
     if (!optional) source += joint + body;
     else source += joint ? `(?:${joint}${body})?` : `(?:${body}${GAP})?`;
@@ -71,7 +74,8 @@ export interface FoundClaim {
 
 /** Builds the finder of claims. Offsets are into the text given; claims do not overlap, the earlier one wins. */
 export function createClaimFinder(claims: CompiledClaim[]): (text: string) => FoundClaim[] {
-  const bounded = (source: string, flags: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+  const bounded = (source: string, flags: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
   if (claims.length === 0) return () => [];
   const any = bounded(claims.map(({ source }) => source).join('|'), 'u');
   let each: { id: string; expression: RegExp }[] | undefined;

@@ -49,20 +49,27 @@ export function expansionsOf(short: string, text: string): string[] {
   const found = new Set<string>();
   const add = (long: string | undefined) => long && found.add(long);
   const form = RegExp.escape(short);
-  for (const { index } of text.matchAll(new RegExp(`[([]\\s*(?:the\\s+|or\\s+)?["“‘]?${form}(?:s|['’]s)?["”’]?\\s*[)\\],;]`, 'g'))) {
+  for (const { index } of text.matchAll(
+    new RegExp(`[([]\\s*(?:the\\s+|or\\s+)?["“‘]?${form}(?:s|['’]s)?["”’]?\\s*[)\\],;]`, 'g'),
+  )) {
     add(endingFor(short, text.slice(Math.max(0, index - 120), index).trimEnd()));
   }
   const lead = '(?:(?:the|a|an|in full|that[\'’]s|short for)\\s+)*["“‘]?';
   const said = ',?\\s+(?:stands|short|standing)\\s+for\\s+|[([]\\s*|[:=–—]\\s*';
   const claimed = '\\s+(?:means|is|was|are|here is)\\s+|,\\s+(?:or|i\\.e\\.|that is)?\\s*';
-  for (const [joints, strictly] of [[said, false], [claimed, true]] as const) {
+  for (const [joints, strictly] of [
+    [said, false],
+    [claimed, true],
+  ] as const) {
     const introduces = new RegExp(`(?<![\\p{L}\\p{N}])${form}["”’]?(?:\\s+\\p{L}+){0,2}\\s*(?:${joints})${lead}`, 'gu');
     for (const { index, 0: introduction } of text.matchAll(introduces)) {
       const behind = index + introduction.length;
       add(beginningFor(short, clause(text.slice(behind, behind + 120)), strictly));
     }
   }
-  for (const match of text.matchAll(new RegExp(`([\\p{L}\\-\\s]{6,80}),\\s+(?:or|called|known as|abbreviated|also)\\s+["“‘]?${form}(?![\\p{L}])`, 'gu'))) {
+  for (const match of text.matchAll(
+    new RegExp(`([\\p{L}\\-\\s]{6,80}),\\s+(?:or|called|known as|abbreviated|also)\\s+["“‘]?${form}(?![\\p{L}])`, 'gu'),
+  )) {
     add(endingFor(short, match[1]!.trimEnd()));
   }
   return [...found];

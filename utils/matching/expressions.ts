@@ -62,7 +62,8 @@ export function createExpressions(): ExpressionWriter {
     'plain' in stem ? plain.add(stem.plain) : expressions.add(stem.expression);
 
   /** Abbreviations glued to the next block ("PRPBook now") show by their own letter case alone. */
-  const addCapitals = (set: Set<string>, written: string) => /^[\p{Lu}\d]{2,}$/u.test(written) && set.add(RegExp.escape(written));
+  const addCapitals = (set: Set<string>, written: string) =>
+    /^[\p{Lu}\d]{2,}$/u.test(written) && set.add(RegExp.escape(written));
   const joined = (parts: Iterable<string>) => [...parts].join('|') || '(?!)';
 
   return {

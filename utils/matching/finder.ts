@@ -2,7 +2,14 @@
 import { createClaimFinder } from './claims.ts';
 import type { Lexicon, Rule } from './lexicon.ts';
 import { createMatcher } from './matcher.ts';
-import { type Anchors, decide, expansionSense, type PageExpansions, type Surroundings, type Verdict } from './senses.ts';
+import {
+  type Anchors,
+  decide,
+  expansionSense,
+  type PageExpansions,
+  type Surroundings,
+  type Verdict,
+} from './senses.ts';
 
 /** A form, or the wording of a claim, in a text; offsets are into that text. */
 export interface FoundForm {
@@ -117,6 +124,7 @@ export function createFinder(lexicon: Lexicon): Finder {
         isOurs: rule === undefined ? () => false : isOursFor(found.id, rule),
       });
     },
-    expansion: (found, text) => expansionSense(found.text.replace(/s$/, ''), text, isOursFor(found.id, rules.get(found)!)),
+    expansion: (found, text) =>
+      expansionSense(found.text.replace(/s$/, ''), text, isOursFor(found.id, rules.get(found)!)),
   };
 }

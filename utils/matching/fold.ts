@@ -4,7 +4,9 @@
 const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
 
 /** What plain lower-casing does not settle: the above, combining marks, ligatures, full-width and letter-like forms. */
-const UNUSUAL = new RegExp(`${INVISIBLE.source}|[\u0300-\u036F\u064B-\u0652\uFB00-\uFB06\uFF01-\uFF5E\u2100-\u214F]|[\uD835]`);
+const UNUSUAL = new RegExp(
+  `${INVISIBLE.source}|[\u0300-\u036F\u064B-\u0652\uFB00-\uFB06\uFF01-\uFF5E\u2100-\u214F]|[\uD835]`,
+);
 
 const MARKS = /[\u0300-\u036F\u064B-\u0652]/;
 

@@ -4,10 +4,15 @@ import type { Language } from './lexicon.ts';
 const SEPARATORS = /[\s\u00A0\u202F\u2009\-\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D\u00B7'\u2019\u02BC]+/;
 
 /** The words of a form, lower-cased: "Platelet-rich plasma" has three. */
-export const wordsOf = (form: string): string[] => form.normalize('NFC').toLowerCase().split(SEPARATORS).filter(Boolean);
+export const wordsOf = (form: string): string[] =>
+  form.normalize('NFC').toLowerCase().split(SEPARATORS).filter(Boolean);
 
 /** Without accents: "ácido" is written "acido" where keyboards lack them. */
-export const unaccented = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036F]/g, '').normalize('NFC');
+export const unaccented = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC');
 
 /** British and American spellings of the same sound, both ways. */
 const TRANSATLANTIC: [RegExp, string][] = [
@@ -35,7 +40,10 @@ function* transatlantic(form: string): Generator<string> {
     british.lastIndex = 0;
   }
   if (form.includes('hemat') || form.includes('anesth') || form.includes('edema')) {
-    yield form.replace('hemat', 'haemat').replace(/(?<!a)anesth/, 'anaesth').replace(/(?<!o)edema/, 'oedema');
+    yield form
+      .replace('hemat', 'haemat')
+      .replace(/(?<!a)anesth/, 'anaesth')
+      .replace(/(?<!o)edema/, 'oedema');
   }
 }
 

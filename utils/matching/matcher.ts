@@ -1,7 +1,7 @@
 /** Finds the glossary's forms in the text of one block. Knows nothing of what they mean there. */
 import { fold, sourceEnd, sourceOffset } from './fold.ts';
-import { near } from './misspelling.ts';
 import type { Key, Lexicon } from './lexicon.ts';
+import { near } from './misspelling.ts';
 
 /** A form found in a text: offsets into that text, and indexes into the lexicon's terms and rules. */
 export interface Match {
@@ -30,7 +30,8 @@ const isWord = (text: string, at: number): boolean => {
 /** Arabic prefixes and the like are written onto Latin words: another script ends a word. */
 const isLatin = (text: string, at: number): boolean =>
   text.charCodeAt(at) < 128 || /[\p{Script=Latin}\p{N}\p{M}]/u.test(text[at]!);
-const continues = (text: string, at: number, latin: boolean): boolean => isWord(text, at) && isLatin(text, at) === latin;
+const continues = (text: string, at: number, latin: boolean): boolean =>
+  isWord(text, at) && isLatin(text, at) === latin;
 
 /** Parts of addresses and file names are letters, not words. */
 const ADDRESS = /@|:\/\/|^www\.|\.[a-z]{2,4}([/?#:]|[.,;)]*$)|[\w-]+=/i;

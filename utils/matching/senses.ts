@@ -72,7 +72,14 @@ function wordsIn(words: string[] | undefined, text: string): string[] {
   const id = words.join('|');
   let finder = finders.get(id);
   if (!finder) {
-    const body = words.map((word) => word.split(/[\s-]+/).map(RegExp.escape).join('[\\s-]?')).join('|');
+    const body = words
+      .map((word) =>
+        word
+          .split(/[\s-]+/)
+          .map(RegExp.escape)
+          .join('[\\s-]?'),
+      )
+      .join('|');
     finder = new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?:s|es|ed|ing)?(?![\\p{L}\\p{N}])`, 'giu');
     finders.set(id, finder);
   }
@@ -108,7 +115,8 @@ const FOREIGN: Verdict = { ...NO, foreign: true };
 const yes = (because: string[] = [], doubtful = false): Verdict => ({ ours: true, foreign: false, doubtful, because });
 
 /** Notes that send readers of another meaning elsewhere. */
-const DISAMBIGUATION = /may (also )?refer to|redirects here|disambiguation|not to be confused|for other uses|other meanings/i;
+const DISAMBIGUATION =
+  /may (also )?refer to|redirects here|disambiguation|not to be confused|for other uses|other meanings/i;
 
 /** Answers for one match. */
 export function decide(question: Question): Verdict {
@@ -155,6 +163,7 @@ function decideAmbiguous({ form, rule, around, anchors, page, isOurs }: Question
     const weight = scope === 'section' && !abbreviation ? EVERYDAY_SECTION_VETO : veto[scope];
     against += weight * VETO_WORDS[found]!;
   }
-  if (points - against >= THRESHOLD) return yes(wordsIn(rule.support, around.section), against > 0 || points < BEYOND_DOUBT);
+  if (points - against >= THRESHOLD)
+    return yes(wordsIn(rule.support, around.section), against > 0 || points < BEYOND_DOUBT);
   return abbreviation && against > points ? FOREIGN : NO;
 }

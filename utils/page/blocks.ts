@@ -56,7 +56,9 @@ export function readBlock(block: Block, looks: Looks): Reading {
 
 /** An inline box that looks like a thing of its own (a tag, a chip), not like letters of a word. */
 const isAtomic = (element: Element, looks: Looks): boolean =>
-  element.hasAttributes() && looks.styleOf(element).display.startsWith('inline-') && (element.textContent ?? '').length > 3;
+  element.hasAttributes() &&
+  looks.styleOf(element).display.startsWith('inline-') &&
+  (element.textContent ?? '').length > 3;
 
 /** The place of offset `at` of a reading in the page; `end` asks for the place behind the character before it. */
 function place({ nodes, starts }: Reading, at: number, end: boolean): [Text, number] {

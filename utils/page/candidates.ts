@@ -14,7 +14,11 @@ type Root = Element | ShadowRoot;
 export function* containersOf(root: Root): Generator<Root> {
   const holdsText = () =>
     [...root.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '');
-  if (root.querySelectorAll('*').length <= LARGEST_CONTAINER || root.childElementCount < 2 && !root.firstElementChild || holdsText()) {
+  if (
+    root.querySelectorAll('*').length <= LARGEST_CONTAINER ||
+    (root.childElementCount < 2 && !root.firstElementChild) ||
+    holdsText()
+  ) {
     yield root;
     return;
   }
@@ -38,7 +42,8 @@ export function createCandidateFinder({ hints, topicHints }: { hints: string; to
   const invisible = new RegExp(INVISIBLE, 'g');
 
   return {
-    isOurs: (text) => topic.test(text) || (invisible.test(text) && topic.test(text.normalize('NFKC').replace(invisible, ''))),
+    isOurs: (text) =>
+      topic.test(text) || (invisible.test(text) && topic.test(text.normalize('NFKC').replace(invisible, ''))),
     blocksIn(container, looks) {
       const blocks = new Set<Block>();
       const text = container.textContent ?? '';

@@ -138,7 +138,8 @@ function inDocumentOrder(a: Block, b: Block): number {
   const first = a instanceof ShadowRoot ? a.host : a;
   const second = b instanceof ShadowRoot ? b.host : b;
   let position = first.compareDocumentPosition(second);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) position = outermost(first).compareDocumentPosition(outermost(second));
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED)
+    position = outermost(first).compareDocumentPosition(outermost(second));
   return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position === 0 ? 0 : 1;
 }
 function outermost(node: Node): Node {

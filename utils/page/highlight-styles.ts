@@ -31,11 +31,17 @@ const PLATE = 'rgb(24 21 19 / .62)';
 const PLATE_STRONG = 'rgb(24 21 19 / .78)';
 const THICKNESS_PX = { quiet: 0.75, normal: 1, strong: 1.4 };
 
-const rule = (kind: Kind, tone: Tone, body: string): string =>
-  `::highlight(${highlightName(kind, tone)}) { ${body} }`;
+const rule = (kind: Kind, tone: Tone, body: string): string => `::highlight(${highlightName(kind, tone)}) { ${body} }`;
 
 /** A line under the words; over a picture it lies on a plate that keeps white text readable. */
-function underline(shape: string, width: number, colour: string, tone: Tone, { strength }: MarkLook, offset = 0.24): string {
+function underline(
+  shape: string,
+  width: number,
+  colour: string,
+  tone: Tone,
+  { strength }: MarkLook,
+  offset = 0.24,
+): string {
   const line = `text-decoration: underline ${shape} ${colour} ${width * THICKNESS_PX[strength]}px; text-underline-offset: ${offset}em;`;
   return tone === 'p' ? `${line} background-color: ${PLATE};` : line;
 }
@@ -45,7 +51,9 @@ const tinted = (colour: string, share: number, tone: Tone): string =>
 
 function termRules(look: MarkLook, tone: Tone, at: number): string[] {
   const ink = tone === 'i' || look.style === 'ink';
-  const [first, repeat] = (['mention', 'repeat'] as const).map((kind) => (ink ? 'currentColor' : COLOURS[look.colour][kind][at]!)) as [string, string];
+  const [first, repeat] = (['mention', 'repeat'] as const).map((kind) =>
+    ink ? 'currentColor' : COLOURS[look.colour][kind][at]!,
+  ) as [string, string];
   if (look.style === 'tint' && !ink) {
     const share = { quiet: 12, normal: 20, strong: 30 }[look.strength];
     return [rule('mention', tone, tinted(first, share, tone)), rule('repeat', tone, tinted(repeat, share / 2, tone))];
@@ -65,10 +73,24 @@ export function highlightCss(look: MarkLook): string {
     const own = tone === 'i';
     rules.push(...termRules(look, tone, at));
     rules.push(rule('unsure', tone, underline('dashed', 1.5, own ? 'currentColor' : UNSURE[at]!, tone, look)));
-    rules.push(rule('claim', tone, underline('wavy', 1.25, own ? 'currentColor' : CLAIM[at]!, tone, look, CLAIM_OFFSET)));
+    rules.push(
+      rule('claim', tone, underline('wavy', 1.25, own ? 'currentColor' : CLAIM[at]!, tone, look, CLAIM_OFFSET)),
+    );
     const pine = COLOURS.pine.mention[at]!;
-    rules.push(rule('hover', tone, tone === 'p' ? `background-color: ${PLATE_STRONG};` : tinted(pine, tone === 'd' ? 20 : 13, tone)));
-    rules.push(rule('open', tone, tone === 'p' ? `background-color: ${PLATE_STRONG};` : tinted(pine, tone === 'd' ? 30 : 20, tone)));
+    rules.push(
+      rule(
+        'hover',
+        tone,
+        tone === 'p' ? `background-color: ${PLATE_STRONG};` : tinted(pine, tone === 'd' ? 20 : 13, tone),
+      ),
+    );
+    rules.push(
+      rule(
+        'open',
+        tone,
+        tone === 'p' ? `background-color: ${PLATE_STRONG};` : tinted(pine, tone === 'd' ? 30 : 20, tone),
+      ),
+    );
     const [ground, text] = tone === 'd' || tone === 'p' ? ['#A5DAD1', '#0E2421'] : ['#1F5F58', '#FFFFFF'];
     rules.push(rule('focus', tone, `background-color: ${ground}; color: ${text};`));
   }

@@ -37,7 +37,13 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
     if (forms.length === 0) entries.delete(block);
     else {
       const shown = isShown(element, looks);
-      entries.set(block, { reading, forms, shown, anchors: shown ? forms.filter(({ when }) => when === 'always').length : 0, mentions: [] });
+      entries.set(block, {
+        reading,
+        forms,
+        shown,
+        anchors: shown ? forms.filter(({ when }) => when === 'always').length : 0,
+        mentions: [],
+      });
     }
   };
 
@@ -52,7 +58,8 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
     reread(node) {
       const looks = createLooks();
       let block: Block = node;
-      while (block instanceof Element && block !== document.body && looks.isInline(block)) block = block.parentNode as Block;
+      while (block instanceof Element && block !== document.body && looks.isInline(block))
+        block = block.parentNode as Block;
       if (block !== node) entries.delete(node);
       if (block instanceof Element && !looks.isProse(block)) entries.delete(block);
       else readInto(block, looks);

@@ -1,7 +1,7 @@
 /** Paints the mentions that are near the window, as clearly as the reader wants, and no others: frames stay cheap. */
 import type { Block } from './blocks.ts';
-import { type Highlighter } from './highlighter.ts';
 import type { Kind, Tone } from './highlight-styles.ts';
+import type { Highlighter } from './highlighter.ts';
 import type { Mention } from './mention.ts';
 import { toneOf } from './tone.ts';
 import { createLooks } from './visibility.ts';

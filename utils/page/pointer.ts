@@ -35,7 +35,8 @@ function mentionAtPoint({ mentionAt, roots }: PointerOptions, x: number, y: numb
 
 /** Clicks that mean something to the page already: the mark must not take them over. */
 const isTakenBy = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('a[href],button,summary,label,[role="button"],[role="link"],[onclick]') !== null;
+  target instanceof Element &&
+  target.closest('a[href],button,summary,label,[role="button"],[role="link"],[onclick]') !== null;
 
 export function watchPointer(options: PointerOptions): void {
   const { hoverDelay, over, rests, clicked, isOurs, signal } = options;
@@ -72,7 +73,14 @@ export function watchPointer(options: PointerOptions): void {
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || isOurs(event) || isTakenBy(event.composedPath()[0] ?? null)) return;
+      if (
+        !event.isTrusted ||
+        event.button !== 0 ||
+        event.defaultPrevented ||
+        isOurs(event) ||
+        isTakenBy(event.composedPath()[0] ?? null)
+      )
+        return;
       if (!getSelection()?.isCollapsed) return;
       const mention = mentionAtPoint(options, event.clientX, event.clientY);
       const touch = (event as PointerEvent).pointerType === 'touch' || matchMedia('(pointer: coarse)').matches;

@@ -10,7 +10,8 @@ const LITTLE_TEXT = 400;
 
 /** Custom elements, found by the browser's own code: no wrapper is made for any other element. */
 function customElementsIn(container: Element | ShadowRoot): Element[] {
-  if (!(container instanceof Element)) return [...container.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+  if (!(container instanceof Element))
+    return [...container.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
   const found = document.evaluate(
     './/*[contains(local-name(), "-")]',
     container,
@@ -25,7 +26,8 @@ function customElementsIn(container: Element | ShadowRoot): Element[] {
 export function* rootsIn(container: Element | ShadowRoot, open: OpenRoot, thorough: boolean): Generator<ShadowRoot> {
   const hosts: Element[] = customElementsIn(container);
   if (container instanceof Element) hosts.unshift(container);
-  if (thorough || (container.textContent ?? '').length < LITTLE_TEXT) hosts.push(...container.querySelectorAll(PLAIN_HOSTS));
+  if (thorough || (container.textContent ?? '').length < LITTLE_TEXT)
+    hosts.push(...container.querySelectorAll(PLAIN_HOSTS));
   for (const host of new Set(hosts)) {
     const root = open(host);
     if (root) yield root;

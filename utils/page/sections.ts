@@ -88,7 +88,8 @@ export function createSections(): Sections {
       return whole(at);
     },
     textOf: (section) => remember(section, () => textOf(section.elements)),
-    itemOf: (block) => (block instanceof Element ? (definitionOf(block)?.[0] ?? block.closest(ITEM)) : undefined) ?? block,
+    itemOf: (block) =>
+      (block instanceof Element ? (definitionOf(block)?.[0] ?? block.closest(ITEM)) : undefined) ?? block,
     itemText: (item) =>
       remember(item, () => {
         const [term, ...meanings] = (item instanceof Element && definitionOf(item)) || [item];

@@ -34,8 +34,16 @@ export function createStepper(highlighter: Highlighter, stillness: () => boolean
     highlighter.restore();
   };
 
-  document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && leave(), { signal, capture: true, passive: true });
-  document.addEventListener('pointerdown', (event) => event.isTrusted && leave(), { signal, capture: true, passive: true });
+  document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && leave(), {
+    signal,
+    capture: true,
+    passive: true,
+  });
+  document.addEventListener('pointerdown', (event) => event.isTrusted && leave(), {
+    signal,
+    capture: true,
+    passive: true,
+  });
 
   return {
     current: () => current,
@@ -44,7 +52,11 @@ export function createStepper(highlighter: Highlighter, stillness: () => boolean
       const drawn = mentions.filter((mention) => boxesOf(mention).length > 0);
       if (drawn.length === 0) return undefined;
       const at = current ? drawn.findIndex(({ range }) => sameRange(range, current!.range)) : -1;
-      const first = () => Math.max(0, drawn.findIndex((mention) => (boxesOf(mention)[0]?.top ?? -1) >= 0));
+      const first = () =>
+        Math.max(
+          0,
+          drawn.findIndex((mention) => (boxesOf(mention)[0]?.top ?? -1) >= 0),
+        );
       const next = at < 0 ? first() - (direction < 0 ? 1 : 0) : at + direction;
       const mention = drawn.at(next % drawn.length)!;
       goTo(mention);

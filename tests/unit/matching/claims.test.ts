@@ -19,8 +19,18 @@ describe('a promise is found', () => {
     ['with an absent word', 'without downtime', 'downtime', 'without downtime'],
     ['with a present one', 'without any downtime', 'downtime', 'without any downtime'],
     ['with a hyphen or a space', 'pain free and pain\u2011free', 'painless', 'pain free'],
-    ['with a number', 'It boosts serum absorption by up to 3,000%', 'absorption', 'boosts serum absorption by up to 3,000%'],
-    ['over words in between', 'increases the skin’s own absorption by 80 percent', 'absorption', 'increases the skin’s own absorption by 80 percent'],
+    [
+      'with a number',
+      'It boosts serum absorption by up to 3,000%',
+      'absorption',
+      'boosts serum absorption by up to 3,000%',
+    ],
+    [
+      'over words in between',
+      'increases the skin’s own absorption by 80 percent',
+      'absorption',
+      'increases the skin’s own absorption by 80 percent',
+    ],
     ['through soft hyphens', 'incred\u00ADibly safe', 'safe', 'incred\u00ADibly safe'],
   ])('%s', (_, text, id, words) => expect(found(text)[0]).toEqual([id, words]));
 });

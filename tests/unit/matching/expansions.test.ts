@@ -5,7 +5,12 @@ describe('a text spells an abbreviation out', () => {
   test.each([
     ['in front of brackets', 'PRP', 'We use platelet-rich plasma (PRP) here.', 'platelet-rich plasma'],
     ['in brackets', 'PRP', 'PRP (Parallel Redundancy Protocol) is a standard.', 'Parallel Redundancy Protocol'],
-    ['in brackets after a word', 'CIT', 'the CIT desk (that’s “consumables, instruments, textiles”)', 'consumables instruments'],
+    [
+      'in brackets after a word',
+      'CIT',
+      'the CIT desk (that’s “consumables, instruments, textiles”)',
+      'consumables instruments',
+    ],
     ['with "stands for"', 'PRP', 'PRP stands for policy review panel.', 'policy review panel'],
     ['with "is"', 'RF', 'On a blood form RF is rheumatoid factor, a clue.', 'rheumatoid factor'],
     ['with a colon', 'PRP', 'PRP Eyes: Panretinal photocoagulation, a laser treatment', 'Panretinal photocoagulation'],

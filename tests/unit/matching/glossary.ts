@@ -8,7 +8,12 @@ export const ENTRIES: Entry[] = [
     forms: {
       en: [
         { written: ['microneedling', 'skin needling'], when: 'always' },
-        { written: ['needling'], when: 'support', support: ['skin', 'face', 'serum'], veto: ['dry needling', 'muscle'] },
+        {
+          written: ['needling'],
+          when: 'support',
+          support: ['skin', 'face', 'serum'],
+          veto: ['dry needling', 'muscle'],
+        },
       ],
       de: [{ written: ['Mikronadeln'], when: 'topic' }],
       ar: [{ written: ['الوخز بالإبر الدقيقة'], when: 'always' }],
@@ -32,8 +37,14 @@ export const ENTRIES: Entry[] = [
     },
   },
   { id: 'hyaluronic-acid', forms: { en: [{ written: ['HA'], when: 'support', exact: true, support: ['serum'] }] } },
-  { id: 'dermis', forms: { en: [{ written: ['dermis'], when: 'topic' }], it: [{ written: ['derma'], when: 'topic' }] } },
-  { id: 'acne-scars', forms: { en: [{ written: ['acne scar'], when: 'topic' }], fr: [{ written: ["cicatrices d'acné"], when: 'topic' }] } },
+  {
+    id: 'dermis',
+    forms: { en: [{ written: ['dermis'], when: 'topic' }], it: [{ written: ['derma'], when: 'topic' }] },
+  },
+  {
+    id: 'acne-scars',
+    forms: { en: [{ written: ['acne scar'], when: 'topic' }], fr: [{ written: ["cicatrices d'acné"], when: 'topic' }] },
+  },
   { id: 'haematoma', forms: { en: [{ written: ['haematoma'], when: 'detail' }] } },
   { id: 'pain', forms: { en: [{ written: ['pain'], when: 'search' }] } },
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../utils/matching/lexicon';
 import { spellings, wordsOf } from '../../../utils/matching/forms';
+import { compile } from '../../../utils/matching/lexicon';
 import { ENTRIES, LEXICON } from './glossary';
 
 describe('spellings', () => {
@@ -16,7 +16,9 @@ describe('spellings', () => {
     ['de', 'Wachstumsfaktor', 'Wachstumsfaktoren'],
     ['fr', 'plaquette', 'plaquettes'],
     ['ar', 'بلازما', 'البلازما'],
-  ] as const)('of a %s form include others: %s, %s', (language, form, other) => expect(spellings(form, language)).toContain(other));
+  ] as const)('of a %s form include others: %s, %s', (language, form, other) =>
+    expect(spellings(form, language)).toContain(other),
+  );
   test('words are what hyphens, dashes, spaces and apostrophes leave', () => {
     expect(wordsOf('Platelet-rich\u00A0plasma')).toEqual(['platelet', 'rich', 'plasma']);
     expect(wordsOf('cicatrices d’acné')).toEqual(['cicatrices', 'd', 'acné']);
@@ -24,16 +26,23 @@ describe('spellings', () => {
 });
 
 describe('a compiled lexicon', () => {
-  test('survives JSON', () => expect(JSON.parse(JSON.stringify(LEXICON))).toEqual({ ...LEXICON, keys: { ...LEXICON.keys } }));
+  test('survives JSON', () =>
+    expect(JSON.parse(JSON.stringify(LEXICON))).toEqual({ ...LEXICON, keys: { ...LEXICON.keys } }));
   test('has no key for words kept for search', () => expect(LEXICON.keys.pain).toBeUndefined());
   test('gives a form to the term that stands first', () => {
-    const [first, second] = [ENTRIES[0]!, { id: 'other', forms: { en: [{ written: ['microneedling'], when: 'always' as const }] } }];
+    const [first, second] = [
+      ENTRIES[0]!,
+      { id: 'other', forms: { en: [{ written: ['microneedling'], when: 'always' as const }] } },
+    ];
     const { keys, terms } = compile([first, second]);
     expect(terms[keys.microneedling![0]]).toBe('microneedling');
   });
   test('lets English rules decide words that languages share', () => {
     const german = { id: 'de', forms: { de: [{ written: ['Plasma'], when: 'topic' as const }] } };
-    const english = { id: 'en', forms: { en: [{ written: ['plasma'], when: 'support' as const, support: ['blood'] }] } };
+    const english = {
+      id: 'en',
+      forms: { en: [{ written: ['plasma'], when: 'support' as const, support: ['blood'] }] },
+    };
     const { keys, terms } = compile([german, english]);
     expect(terms[keys.plasma![0]]).toBe('en');
   });
@@ -43,5 +52,6 @@ describe('a compiled lexicon', () => {
   test.each(['network redundancy', 'the dermis', 'paint', ''])('hints at none in "%s"', (text) => {
     expect(new RegExp(LEXICON.topicHints).test(text)).toBe(false);
   });
-  test('an empty glossary finds nothing', () => expect(new RegExp(compile([]).hints || '(?!)').test('anything')).toBe(false));
+  test('an empty glossary finds nothing', () =>
+    expect(new RegExp(compile([]).hints || '(?!)').test('anything')).toBe(false));
 });

@@ -30,19 +30,39 @@ describe('an ambiguous form is ours', () => {
     ['beside its own words', 'PRP', { block: 'PRP is made from plasma with many platelets.' }],
     ['beside an unambiguous form', 'PRP', { block: 'microneedling with PRP', anchors: { block: 1, section: 1 } }],
     ['when the text spells it out our way', 'PRP', { block: 'platelet-rich plasma (PRP)', anchors: { block: 1 } }],
-    ['on a page that is full of our words', 'needling', { block: 'The needling itself.', anchors: { section: 2, page: 9, title: 1 } }],
+    [
+      'on a page that is full of our words',
+      'needling',
+      { block: 'The needling itself.', anchors: { section: 2, page: 9, title: 1 } },
+    ],
   ])('%s', (_, form, scene) => expect(ask(form, scene).ours).toBe(true));
 });
 
 describe('it is silent', () => {
   test.each<[string, string, Scene]>([
     ['without support', 'PRP', { block: 'PRP is on the agenda.' }],
-    ['where the text spells it out another way, our words or not', 'PRP', { block: 'PRP (Parallel Redundancy Protocol) carries plasma screens' }],
-    ['where another meaning we never heard of is given', 'PRP', { block: 'PRP (purple rabbit parade) with plasma', anchors: { page: 5 } }],
+    [
+      'where the text spells it out another way, our words or not',
+      'PRP',
+      { block: 'PRP (Parallel Redundancy Protocol) carries plasma screens' },
+    ],
+    [
+      'where another meaning we never heard of is given',
+      'PRP',
+      { block: 'PRP (purple rabbit parade) with plasma', anchors: { page: 5 } },
+    ],
     ['beside a veto word', 'PRP', { block: 'The network runs PRP on two lines of plasma.' }],
-    ['where the page spells it out another way', 'PRP', { block: 'PRP near the scalp', page: { ours: false, other: true } }],
+    [
+      'where the page spells it out another way',
+      'PRP',
+      { block: 'PRP near the scalp', page: { ours: false, other: true } },
+    ],
     ['for a physiotherapist', 'needling', { block: 'dry needling of a muscle under the skin' }],
-    ['in a note for readers of something else', 'PRP', { block: 'PRP may also refer to other things, plasma apart.', anchors: { page: 9, section: 9 } }],
+    [
+      'in a note for readers of something else',
+      'PRP',
+      { block: 'PRP may also refer to other things, plasma apart.', anchors: { page: 9, section: 9 } },
+    ],
   ])('%s', (_, form, scene) => expect(ask(form, scene).ours).toBe(false));
 
   test('and says that another meaning is in force, so that its neighbours fall silent too', () => {

@@ -1,0 +1,47 @@
+/** Opens pages with the extension and says what is marked on each. */
+import type { Browser } from 'puppeteer-core';
+import { termOf } from './glossary.ts';
+import { paintedThroughout } from './painted.ts';
+
+export interface FoundMention {
+  text: string;
+  before: string;
+  after: string;
+  term: string | undefined;
+}
+
+/** The first page is opened until something is marked or it is clear that nothing will be: the extension has to start. */
+export async function findMentions(
+  browser: Browser,
+  origin: string,
+  pages: string[],
+  done: (page: string, mentions: FoundMention[]) => void = () => {},
+): Promise<Record<string, FoundMention[]>> {
+  const found: Record<string, FoundMention[]> = {};
+  await ready(browser, origin, pages);
+  for (const name of pages) {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${name}`, { waitUntil: 'load' });
+    const all = await paintedThroughout(page);
+    // Claims are marks of another kind: promises, not terms.
+    found[name] = all
+      .filter(({ kind }) => kind !== 'claim')
+      .map(({ text, before, after }) => ({ text, before, after, term: termOf(text) }));
+    done(name, found[name]);
+    await page.close();
+  }
+  return found;
+}
+
+const PROBE = '<!doctype html><html lang="en"><title>Microneedling</title><p>Microneedling';
+
+/** Waits until the extension has seeded its glossary: then a page of nothing but our words is marked. */
+async function ready(browser: Browser, origin: string, [first = '']: string[]): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/${first}`);
+  await page.setContent(PROBE);
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('needlewise')), {
+    timeout: 20_000,
+  });
+  await page.close();
+}
