@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settled } from '../tools/painted.ts';
+import { cardViolations } from './axe.ts';
 import { cardCloses, cardOpens, cardText, isChromium, mention, useBrowser } from './browser.ts';
 
 const stage = useBrowser();
@@ -118,5 +119,18 @@ test('no request leaves the browser, and none reaches the page’s own server', 
   await cardCloses(page);
   expect(requests.filter((url) => !/^(chrome|moz)-extension:|^data:|^about:/.test(url))).toEqual([]);
   expect(stage.asked.slice(asked)).toEqual([]);
+  await page.close();
+});
+
+test.runIf(isChromium)('axe finds nothing wrong in a term’s card and in a claim’s', async () => {
+  const page = await stage.open('fixtures/plain.html');
+  for (const text of ['dermapen', 'completely painless']) {
+    const { x, y } = await mention(page, text);
+    await page.mouse.click(x, y);
+    await cardOpens(page);
+    expect(await cardViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await cardCloses(page);
+  }
   await page.close();
 });

@@ -1,8 +1,7 @@
 /** The packaged glossary, read from disk for tools and tests. */
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesOf, readPackaged } from '../../utils/glossary/packaged.ts';
+import { filesOf } from '../../utils/glossary/packaged.ts';
 import type { Claim, Term } from '../../utils/glossary/schema.ts';
 import { createFinder } from '../../utils/matching/finder.ts';
 import { compile } from '../../utils/matching/lexicon.ts';
@@ -14,7 +13,6 @@ const items = <T>(names: string[]): T[] =>
 export const TERMS = items<Term>(filesOf('en').terms);
 export const CLAIMS = items<Claim>(filesOf('en').claims);
 export const LEXICON = compile(TERMS, CLAIMS);
-export const readGlossary = () => readPackaged((path) => readFile(join(PUBLIC, path), 'utf8'));
 
 const finder = createFinder(LEXICON);
 /** The term or claim that a painted text stands for: its form says it. */

@@ -172,7 +172,6 @@ export type Term = v.InferOutput<typeof Term>;
 export type Source = v.InferOutput<typeof Source>;
 export type Claim = v.InferOutput<typeof Claim>;
 export type Language = (typeof LANGUAGES)[number];
-export type Category = (typeof CATEGORIES)[number];
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type Diagram = (typeof DIAGRAMS)[number];
