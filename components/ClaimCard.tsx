@@ -18,7 +18,6 @@ interface ClaimCardProps extends CardChrome {
   definitionId?: string | undefined;
   onOpen: (id: string) => void;
   onCopy: Copy;
-  onPanel: () => void;
   /** The reader does not want this claim marked any more. */
   onKnown: () => void;
 }
@@ -39,7 +38,6 @@ export function ClaimCard(props: ClaimCardProps) {
           label={t('claim_copy')}
           onClick={() => void onCopy(claimWithSources(claim, sources, words), n('copied_with_sources', sources.length))}
         />
-        <IconButton icon="panel" label={t('card_panel')} onClick={props.onPanel} />
       </div>
     </>
   );

@@ -88,9 +88,11 @@ function OnPage({ summary, density, nameOf, onDensity, onGo }: PopupViewProps) {
           ))}
         </ul>
       )}
-      <fieldset class="nw-strip">
-        <legend class="nw-lab">{t('popup_density')}</legend>
-        <div class="nw-seg nw-seg--wide">
+      <div class="nw-strip">
+        <span class="nw-lab" id="density">
+          {t('popup_density')}
+        </span>
+        <div class="nw-seg nw-seg--wide" role="radiogroup" aria-labelledby="density">
           {DENSITIES.map((value) => (
             <label key={value}>
               <input type="radio" name="density" checked={density === value} onChange={() => onDensity(value)} />
@@ -98,7 +100,7 @@ function OnPage({ summary, density, nameOf, onDensity, onGo }: PopupViewProps) {
             </label>
           ))}
         </div>
-      </fieldset>
+      </div>
     </>
   );
 }

@@ -77,7 +77,7 @@ function OpenCard({ state, calls, host, words }: CardViewProps) {
     told: deeds.told,
     onTold: deeds.forget,
   };
-  const shared = { ...chrome, entries, onOpen: open, onCopy: deeds.copy, onPanel: deeds.panel };
+  const shared = { ...chrome, entries, onOpen: open, onCopy: deeds.copy };
 
   const content = () => {
     if (!found) {
@@ -106,6 +106,7 @@ function OpenCard({ state, calls, host, words }: CardViewProps) {
     }
     return (
       <TermCard
+        onPanel={deeds.panel}
         {...shared}
         key={step.id}
         term={found.term}

@@ -70,6 +70,10 @@ export function watchPointer(options: PointerOptions): void {
     listen,
   );
   document.addEventListener('pointerleave', () => enter(undefined), listen);
+  // Whoever clicks or types has something else in mind than resting here: a closed card does not come back by itself.
+  for (const type of ['pointerdown', 'keydown'] as const) {
+    document.addEventListener(type, () => clearTimeout(timer), listen);
+  }
   document.addEventListener(
     'click',
     (event) => {
