@@ -1,0 +1,122 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { isSaved, setSaved } from '../../../utils/glossary/collection.ts';
+import { createDatabase, type Database, glossaryVersion, seed } from '../../../utils/glossary/database.ts';
+import { citedSources } from '../../../utils/glossary/entries.ts';
+import { createGlossary } from '../../../utils/glossary/glossary.ts';
+import type { Glossary } from '../../../utils/glossary/packaged.ts';
+import { createSearch } from '../../../utils/glossary/search.ts';
+import { CLAIMS, TERMS } from '../../tools/glossary.ts';
+
+const [first, second, third] = TERMS as [Glossary['terms'][0], Glossary['terms'][0], Glossary['terms'][0]];
+const source = (id: string) =>
+  ({
+    id,
+    kind: 'journal',
+    title: id,
+    url: 'https://example.org',
+    evidence: 'cohort',
+    checked: { date: '2026-11-24', read: 'page' },
+  }) as const;
+const glossary = (version: string, terms: Glossary['terms']): Glossary => ({
+  version,
+  terms,
+  claims: [],
+  sources: terms.flatMap(citedSources).map(source),
+});
+
+let database: Database;
+let number = 0;
+beforeEach(() => {
+  database = createDatabase(`test-${number++}`);
+});
+
+describe('seeding', () => {
+  test('fills an empty database and remembers the version', async () => {
+    expect(await seed(database, glossary('1', [first, second]))).toBeUndefined();
+    expect(await glossaryVersion(database)).toBe('1');
+    expect(await database.terms.count()).toBe(2);
+  });
+  test('says what an update added, revised and removed', async () => {
+    await seed(database, glossary('1', [first, second]));
+    const changes = await seed(database, glossary('2', [{ ...first, name: 'Another name' }, third]));
+    expect(changes).toEqual({ added: [third.id], revised: [first.id], removed: [second.id] });
+  });
+  test('leaves the old copy whole when it fails half-way', async () => {
+    await seed(database, glossary('1', [first]));
+    const broken = { ...glossary('2', [second]), claims: [{ ...CLAIMS[0], id: undefined }] } as unknown as Glossary;
+    await expect(seed(database, broken)).rejects.toThrow();
+    expect(await glossaryVersion(database)).toBe('1');
+    expect((await database.terms.toArray()).map(({ id }) => id)).toEqual([first.id]);
+  });
+  test('does not touch what the reader saved', async () => {
+    await seed(database, glossary('1', [first]));
+    await setSaved(database, first.id, true);
+    await seed(database, glossary('2', [second]));
+    expect(await isSaved(database, first.id)).toBe(true);
+  });
+});
+
+describe('asking for entries', () => {
+  test('brings the terms and every source they cite', async () => {
+    await seed(database, glossary('1', [first, second]));
+    const entries = await createGlossary(database, async () => glossary('1', [first, second])).entries([first.id]);
+    expect(Object.keys(entries.terms)).toEqual([first.id]);
+    expect(new Set(Object.keys(entries.sources))).toEqual(new Set(citedSources(first)));
+  });
+  test('answers from the package, and heals the copy, when rows are missing', async () => {
+    await seed(database, glossary('1', [first, second]));
+    await database.terms.delete(second.id);
+    const store = createGlossary(database, async () => glossary('1', [first, second]));
+    expect((await store.entries([second.id])).terms[second.id]?.name).toBe(second.name);
+    await expect.poll(() => database.terms.count()).toBe(2);
+  });
+  test('answers from the package when the database cannot be opened', async () => {
+    database.close();
+    Object.defineProperty(database.terms, 'bulkGet', { value: () => Promise.reject(new Error('refused')) });
+    const store = createGlossary(database, async () => glossary('1', [first]));
+    expect((await store.entries([first.id])).terms[first.id]?.name).toBe(first.name);
+    expect(store.isFallback()).toBe(true);
+  });
+});
+
+describe('the collection', () => {
+  test('keeps a note when a term is saved twice, and lets go', async () => {
+    await setSaved(database, 'prp', true, new Date('2026-01-01'));
+    await database.saved.update('prp', { note: 'Ask about depth.' });
+    await setSaved(database, 'prp', true, new Date('2026-02-02'));
+    expect(await database.saved.get('prp')).toMatchObject({
+      note: 'Ask about depth.',
+      savedAt: '2026-01-01T00:00:00.000Z',
+    });
+    await setSaved(database, 'prp', false);
+    expect(await isSaved(database, 'prp')).toBe(false);
+  });
+});
+
+describe('search', () => {
+  const search = createSearch(
+    TERMS.map(({ id, name, category, forms, reader }) => ({
+      id,
+      name,
+      category,
+      forms: Object.values(forms).flatMap((groups) => groups.flatMap(({ written }) => written)),
+      definition: reader.definition.text,
+    })),
+  );
+  test.each([
+    ['by name', 'dermaroller', 'dermaroller'],
+    ['by its beginning', 'microneedl', 'microneedling'],
+    ['with a slip of the pen', 'keliod', 'keloid'],
+    ['by another name', 'numbing', 'topical-anesthetic'],
+    ['in another language', 'Blutplättchen', 'platelet'],
+  ])('finds a term %s', (_, query, id) =>
+    expect(
+      search(query)
+        .slice(0, 3)
+        .map((term) => term.id),
+    ).toContain(id),
+  );
+  test('gives everything, by name, for nothing', () => expect(search('  ')).toHaveLength(TERMS.length));
+  test('gives nothing for nonsense', () => expect(search('xqzvv')).toEqual([]));
+});
