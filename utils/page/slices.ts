@@ -2,9 +2,10 @@
 
 /** A slice ends when it has used this much time; the item in hand is finished first. */
 const SLICE_MS = 5;
-/** After a run, the next one waits so many times as long as the run took: at most a tenth of the time is ours. */
-const REST_FACTOR = 9;
-const LONGEST_REST_MS = 2000;
+/** At most this share of the time is ours on a page that changes without end … */
+const SHARE = 0.1;
+/** … apart from so much that may be used at once: a page that changes now and then never waits. */
+const CREDIT_MS = 250;
 
 /** Frames that are not drawn (yet) have no styles to ask for. */
 const isDrawn = (): boolean => getComputedStyle(document.documentElement).display !== '';
@@ -27,15 +28,24 @@ export interface Slices {
 }
 
 /**
- * `next` does one item of work and returns whether there is more; `done` is called when there is none left. The first
- * run starts at once; later ones rest in between in proportion to the time they took.
+ * `next` does one item of work and returns whether there is more; `done` is called when there is none left.
  */
 export function createSlices(next: () => boolean, done: () => void, signal: AbortSignal): Slices {
   let running = false;
+  let credit = CREDIT_MS;
+  let counted = performance.now();
+
+  /** Pays for time used; what is overdrawn has to be waited for. */
+  const spend = (ms: number): number => {
+    const now = performance.now();
+    credit = Math.min(CREDIT_MS, credit + (now - counted) * SHARE) - ms;
+    counted = now;
+    return Math.max(0, -credit / SHARE);
+  };
   const run = async (): Promise<void> => {
-    for (;;) {
+    do {
+      woken = false;
       await canBeSeen(signal);
-      const start = performance.now();
       let used = 0;
       for (let more = true; more; ) {
         const slice = performance.now();
@@ -48,12 +58,11 @@ export function createSlices(next: () => boolean, done: () => void, signal: Abor
       if (signal.aborted) return;
       const before = performance.now();
       done();
-      used += performance.now() - before;
-      woken = false;
-      // Even a page that changes without end gets at most its share of our time.
-      await rest(Math.min(LONGEST_REST_MS, Math.max(0, used * REST_FACTOR - (performance.now() - start - used))));
-      if (!woken || signal.aborted) return;
-    }
+      const wait = spend(used + performance.now() - before);
+      if (wait > 0) await rest(wait);
+    } while (woken && !signal.aborted);
+    // At once, in the same task as the look at `woken`: a call in between would be lost.
+    running = false;
   };
   let woken = false;
   return {
@@ -61,9 +70,7 @@ export function createSlices(next: () => boolean, done: () => void, signal: Abor
       woken = true;
       if (running) return;
       running = true;
-      run().finally(() => {
-        running = false;
-      });
+      void run();
     },
   };
 }

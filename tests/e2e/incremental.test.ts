@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { settled } from '../tools/painted.ts';
+import { useBrowser } from './browser.ts';
+
+const stage = useBrowser();
+
+/** Changes the page at random, the same way for the same seed. Runs in the page. */
+function mutate(seed: number, times: number): void {
+  let state = seed;
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const pick = <T>(list: ArrayLike<T>): T => list[Math.floor(random() * list.length)] as T;
+  const WORDS = [
+    'microneedling',
+    'PRP',
+    'platelet-rich plasma',
+    'dermis',
+    'network',
+    'the',
+    'roller',
+    'acne scars',
+    'RF',
+    'needling',
+    'downtime',
+    'server',
+  ];
+  const words = () => Array.from({ length: 1 + Math.floor(random() * 6) }, () => pick(WORDS)).join(' ');
+  const blocks = () => document.querySelectorAll('p,li,h2');
+  const paragraph = () => {
+    const p = document.createElement('p');
+    p.textContent = `${words()}.`;
+    return p;
+  };
+  const changes = [
+    () => pick(blocks())?.remove(),
+    () => pick(document.querySelectorAll('section'))?.append(paragraph()),
+    () => pick(blocks())?.before(paragraph()),
+    () => pick(document.querySelectorAll('section'))?.prepend(pick(blocks()) ?? paragraph()),
+    () => {
+      const block = pick(blocks());
+      if (block) block.textContent = words();
+    },
+    () => {
+      const text = document
+        .createTreeWalker(pick(blocks()) ?? document.body, NodeFilter.SHOW_TEXT)
+        .nextNode() as Text | null;
+      if (text) text.data = `${text.data} ${words()}`;
+    },
+    () => {
+      // Cuts a word in two with an inline element.
+      const text = document
+        .createTreeWalker(pick(blocks()) ?? document.body, NodeFilter.SHOW_TEXT)
+        .nextNode() as Text | null;
+      if (!text || text.length < 4) return;
+      const tail = text.splitText(Math.floor(text.length / 2));
+      const bold = document.createElement('b');
+      tail.replaceWith(bold);
+      bold.append(tail);
+    },
+    () => {
+      const section = document.createElement('section');
+      section.innerHTML = '<h2></h2><p></p>';
+      (section.firstChild as Element).textContent = words();
+      (section.lastChild as Element).textContent = words();
+      document.body.append(section);
+    },
+  ];
+  for (let i = 0; i < times; i++) pick(changes)();
+}
+
+const marks = async (page: Page) =>
+  [...(await settled(page)).values()]
+    .map(({ kind, text, before, after }) => [before, text, after, kind].join('|'))
+    .sort();
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  'after random changes (seed %i) the marks are those of a fresh look',
+  async (seed) => {
+    const page = await stage.open('fixtures/sections.html');
+    await settled(page);
+    for (let round = 0; round < 3; round++) {
+      await page.evaluate(mutate, seed * 100 + round, 12);
+      await settled(page);
+    }
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    const seen = await marks(page);
+    const fresh = await stage.open('fixtures/sections.html');
+    await fresh.setContent(html);
+    await fresh.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000 });
+    expect(seen).toEqual(await marks(fresh));
+    expect(seen.length).toBeGreaterThan(0);
+    await page.close();
+    await fresh.close();
+  },
+);
