@@ -46,7 +46,7 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   signal.addEventListener('abort', () => highlighter.clear());
 
   const near = (block: Parameters<typeof reader.isShown>[0]): void => {
-    if (!reader.isShown(block) && reader.reread(block)) settle();
+    if (!reader.isShown(block) && reader.reread(block)) watch.again();
   };
   const painter = createPainter(highlighter, { mentionsIn: reader.mentionsIn, near }, signal);
   const wants = createWants(settings, site);
@@ -54,7 +54,6 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   const explain = createExplainer({ settings, site, highlighter, mentions }, signal);
 
   function settle(): void {
-    reader.decide();
     painter.watch(reader.blocks());
     explain.prepare();
     news.dispatchEvent(new Event('changed'));
@@ -73,7 +72,7 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   );
 
   apply();
-  watchPage({
+  const watch = watchPage({
     reader,
     candidates,
     openRoot: (element) => (explain.owns(element) ? null : openRoot(element)),

@@ -29,7 +29,7 @@ const subjects = {
     if (!containers.some((container) => candidates.isOurs(container.textContent ?? ''))) return 0;
     const reader = createPageReader(candidates, createFinder(lexicon));
     for (const container of containers) reader.read(container);
-    reader.decide();
+    for (const _ of reader.decide());
     return reader.blocks().flatMap(reader.mentionsIn).length;
   },
   /** The same, painted: all ranges registered and one frame drawn. */

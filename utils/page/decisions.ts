@@ -12,11 +12,13 @@ export interface Entry {
   anchors: number;
   /** Whether it can be seen; forms in hidden blocks count for nothing. */
   shown: boolean;
-  mentions: Mention[];
 }
 
-/** Sets the mentions of every entry. Returns the blocks in document order. */
-export function decideMentions(entries: Map<Block, Entry>, finder: Finder): Block[] {
+/** The mentions of each block, blocks in document order. */
+export type Decided = Map<Block, Mention[]>;
+
+/** Decides for all entries, one after the other: it can be left between any two of them and taken up again. */
+export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Finder): Generator<void, Decided> {
   const sections = createSections();
   const title = titleOf();
   const inTitle = finder.find(title).filter(({ when }) => when === 'always').length;
@@ -27,6 +29,7 @@ export function decideMentions(entries: Map<Block, Entry>, finder: Finder): Bloc
   let page = 0;
   for (const [block, { anchors, forms, shown }] of entries) {
     if (!shown) continue;
+    yield;
     if (anchors) {
       page++;
       count(sections.of(block), anchors);
@@ -78,6 +81,7 @@ export function decideMentions(entries: Map<Block, Entry>, finder: Finder): Bloc
     for (const [block, entry] of entries) {
       const ambiguous = entry.shown ? entry.forms.filter((found) => found.when === 'support' && wanted(found)) : [];
       if (ambiguous.length === 0) continue;
+      yield;
       const answer = questions(block, entry);
       for (const found of ambiguous) {
         const verdict = answer(found);
@@ -93,11 +97,14 @@ export function decideMentions(entries: Map<Block, Entry>, finder: Finder): Bloc
   }
 
   const seen = new Map<string, Set<object>>();
-  const order = [...entries.keys()].sort(inDocumentOrder);
-  for (const block of order) {
-    const entry = entries.get(block)!;
-    entry.mentions = [];
+  const decided: Decided = new Map();
+  for (const block of [...entries.keys()].sort(inDocumentOrder)) {
+    const entry = entries.get(block);
+    if (!entry) continue;
+    const mentions: Mention[] = [];
+    decided.set(block, mentions);
     if (!entry.shown) continue;
+    yield;
     const section = sections.of(block);
     const answer = questions(block, entry);
     for (const found of entry.forms) {
@@ -106,10 +113,10 @@ export function decideMentions(entries: Map<Block, Entry>, finder: Finder): Bloc
       const places = seen.get(found.id);
       const rank = !places ? 'page' : places.has(section) ? 'repeat' : 'section';
       seen.set(found.id, (places ?? new Set()).add(section));
-      entry.mentions.push(mentionOf(entry.reading, found, verdict, rank));
+      mentions.push(mentionOf(entry.reading, found, verdict, rank));
     }
   }
-  return order;
+  return decided;
 }
 
 function mentionOf(reading: Reading, found: FoundForm, { because, doubtful }: Verdict, rank: Mention['rank']): Mention {

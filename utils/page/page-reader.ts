@@ -5,7 +5,7 @@
 import type { Finder } from '../matching/finder.ts';
 import { type Block, readBlock } from './blocks.ts';
 import type { CandidateFinder } from './candidates.ts';
-import { decideMentions, type Entry } from './decisions.ts';
+import { type Decided, decideMentions, type Entry } from './decisions.ts';
 import type { Mention } from './mention.ts';
 import { createLooks, isShown, type Looks } from './visibility.ts';
 
@@ -16,8 +16,8 @@ export interface PageReader {
   reread(node: Block): boolean;
   /** Drops entries that left the page. Returns whether there were any. */
   prune(): boolean;
-  /** Decides anew what the forms mean; afterwards `mentionsIn` is up to date. */
-  decide(): void;
+  /** Decides anew what the forms mean, in small steps; after the last, `blocks` and `mentionsIn` are up to date. */
+  decide(): Generator<void, void>;
   /** All blocks with forms, in document order (as of the last `decide`), those that cannot be seen included. */
   blocks(): readonly Block[];
   mentionsIn(block: Block): Mention[];
@@ -28,7 +28,7 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
   const entries = new Map<Block, Entry>();
   /** What the last reading of a container found, so that the next one can tell what is gone. */
   const inContainer = new WeakMap<Block, Set<Block>>();
-  let order: Block[] = [];
+  let decided: Decided = new Map();
 
   const readInto = (block: Block, looks: Looks): void => {
     const reading = readBlock(block, looks);
@@ -42,7 +42,6 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
         forms,
         shown,
         anchors: shown ? forms.filter(({ when }) => when === 'always').length : 0,
-        mentions: [],
       });
     }
   };
@@ -70,11 +69,11 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
       for (const block of entries.keys()) if (!block.isConnected) entries.delete(block);
       return entries.size !== before;
     },
-    decide() {
-      order = decideMentions(entries, finder);
+    *decide() {
+      decided = yield* decideMentions(entries, finder);
     },
-    blocks: () => order,
-    mentionsIn: (block) => entries.get(block)?.mentions ?? [],
+    blocks: () => [...decided.keys()],
+    mentionsIn: (block) => (entries.has(block) ? (decided.get(block) ?? []) : []),
     isShown: (block) => entries.get(block)?.shown ?? false,
   };
 }

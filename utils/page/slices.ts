@@ -27,10 +27,8 @@ export interface Slices {
   wake(): void;
 }
 
-/**
- * `next` does one item of work and returns whether there is more; `done` is called when there is none left.
- */
-export function createSlices(next: () => boolean, done: () => void, signal: AbortSignal): Slices {
+/** `next` does one item of work and returns whether there is more. */
+export function createSlices(next: () => boolean, signal: AbortSignal): Slices {
   let running = false;
   let credit = CREDIT_MS;
   let counted = performance.now();
@@ -56,9 +54,7 @@ export function createSlices(next: () => boolean, done: () => void, signal: Abor
         if (document.hidden) await canBeSeen(signal);
       }
       if (signal.aborted) return;
-      const before = performance.now();
-      done();
-      const wait = spend(used + performance.now() - before);
+      const wait = spend(used);
       if (wait > 0) await rest(wait);
     } while (woken && !signal.aborted);
     // At once, in the same task as the look at `woken`: a call in between would be lost.

@@ -20,7 +20,7 @@ export interface WatchOptions {
   openRoot: OpenRoot;
   /** A shadow root was found; it is read and watched from now on. */
   foundRoot(root: ShadowRoot): void;
-  /** Everything known of is read; decide and paint. */
+  /** Everything known of is read and decided. */
   settled(): void;
   /** The page changes faster than it can be read; it is left alone. */
   runaway(): void;
@@ -39,8 +39,13 @@ const INLINE =
 const isInLine = (node: Node): boolean =>
   node instanceof Text ? node.data.trim() !== '' : node instanceof Element && INLINE.test(node.localName);
 
+export interface Watch {
+  /** Something is known anew that no change of the document told: decide again. */
+  again(): void;
+}
+
 /** Starts watching. Everything stops with the signal. */
-export function watchPage(options: WatchOptions): void {
+export function watchPage(options: WatchOptions): Watch {
   const { reader, candidates, openRoot, foundRoot, settled, runaway, signal } = options;
   const waiting = new Map<Container, Scope>();
   const roots = new Set<ShadowRoot>();
@@ -77,22 +82,28 @@ export function watchPage(options: WatchOptions): void {
     }
   };
 
-  const slices = createSlices(
-    () => {
-      const [first] = waiting;
-      if (first === undefined) return false;
-      const [container, scope] = first;
-      waiting.delete(container);
-      if (container.isConnected) look(container, scope);
-      return waiting.size > 0;
-    },
-    () => {
+  /** Under way: once begun it is finished, or a page that never rests would never be marked. */
+  let deciding: Generator<void, void> | undefined;
+  const slices = createSlices(() => {
+    if (deciding) {
+      if (!deciding.next().done) return true;
+      deciding = undefined;
+      settled();
+      return waiting.size > 0 || changed;
+    }
+    const [first] = waiting;
+    if (first === undefined) {
       overruns = 0;
-      if (reader.prune() || changed) settled();
+      changed = reader.prune() || changed;
+      if (changed) deciding = reader.decide();
       changed = false;
-    },
-    signal,
-  );
+      return deciding !== undefined;
+    }
+    const [container, scope] = first;
+    waiting.delete(container);
+    if (container.isConnected) look(container, scope);
+    return true;
+  }, signal);
 
   const add = (node: Node | null, scope: Scope): void => {
     const container = node instanceof Text ? node.parentNode : node;
@@ -123,4 +134,10 @@ export function watchPage(options: WatchOptions): void {
   signal.addEventListener('abort', () => observer.disconnect());
   enqueueAll();
   slices.wake();
+  return {
+    again() {
+      changed = true;
+      slices.wake();
+    },
+  };
 }
