@@ -1,8 +1,9 @@
 /** Answers the questions of pages and panels; puts the card into the frame that asks for its first entries. */
 import { browser, type ScriptPublicPath } from '#imports';
 import { isSaved, setSaved } from '@/utils/glossary/collection';
-import type { Database } from '@/utils/glossary/database';
+import { type Database, isUsable } from '@/utils/glossary/database';
 import type { GlossaryStore } from '@/utils/glossary/glossary';
+import { readUpdateNote } from '@/utils/glossary/glossary-state';
 import { onMessage } from '@/utils/messages';
 import { openPanel } from './panel';
 
@@ -29,6 +30,10 @@ export function answerQuestions(glossary: GlossaryStore, database: Database): vo
       definition: reader.definition.text,
     })),
   );
+  onMessage('glossaryState', async () => ({
+    update: await readUpdateNote().catch(() => null),
+    fallback: !(await isUsable(database)),
+  }));
   onMessage('isSaved', ({ data }) => isSaved(database, data));
   onMessage('setSaved', ({ data }) => setSaved(database, data.id, data.saved));
   onMessage('openPanel', ({ data, sender }) => openPanel(data, sender.tab?.id));

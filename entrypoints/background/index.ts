@@ -2,6 +2,7 @@
 import { browser, defineBackground } from '#imports';
 import { createDatabase } from '@/utils/glossary/database';
 import { createGlossary } from '@/utils/glossary/glossary';
+import { noteUpdate } from '@/utils/glossary/glossary-state';
 import { storeLexicon } from '@/utils/glossary/lexicon-store';
 import { readPackaged } from '@/utils/glossary/packaged';
 import { answerQuestions } from './answers';
@@ -25,7 +26,8 @@ export default defineBackground({
     const refresh = async (): Promise<void> => {
       // The lexicon first: marks need no database, and a full disk must not cost them.
       await storeLexicon(await glossary.all());
-      await glossary.refresh();
+      const changes = await glossary.refresh();
+      if (changes) await noteUpdate(changes);
     };
 
     browser.runtime.onInstalled.addListener(() => void refresh().catch(report));

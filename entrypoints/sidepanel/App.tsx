@@ -1,10 +1,12 @@
 /** Joins the glossary's list and entries to the address: the part behind # is the entry that is open. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { GlossaryList } from '@/components/GlossaryList';
+import { About, GlossaryNews } from '@/components/GlossaryNotes';
 import { useStrings } from '@/components/strings';
 import { TermEntry } from '@/components/TermEntry';
 import { VoiceSwitch } from '@/components/VoiceSwitch';
 import type { Entries } from '@/utils/glossary/entries';
+import type { GlossaryState } from '@/utils/glossary/glossary-state';
 import { createSearch, type TermSummary } from '@/utils/glossary/search';
 import { sendMessage } from '@/utils/messages';
 import { changeSettings, type Settings, watchSettings } from '@/utils/settings';
@@ -16,6 +18,7 @@ export function App({ first }: { first: Settings }) {
   const { t } = useStrings();
   const [settings, setSettings] = useState(first);
   const [terms, setTerms] = useState<TermSummary[]>();
+  const [state, setState] = useState<GlossaryState>();
   const [failed, setFailed] = useState(false);
   const [query, setQuery] = useState('');
   const [id, setId] = useState(openId());
@@ -24,6 +27,7 @@ export function App({ first }: { first: Settings }) {
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
     sendMessage('terms').then(setTerms, () => setFailed(true));
+    sendMessage('glossaryState').then(setState, () => setFailed(true));
     const changed = () => setId(openId());
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
@@ -60,6 +64,7 @@ export function App({ first }: { first: Settings }) {
       ) : (
         <>
           <h1 class="nw-term">{t('panel_title')}</h1>
+          {state && <GlossaryNews {...state} />}
           <GlossaryList
             total={terms.length}
             query={query}
@@ -67,6 +72,7 @@ export function App({ first }: { first: Settings }) {
             onQuery={setQuery}
             onOpen={(next) => (location.hash = encodeURIComponent(next))}
           />
+          <About />
         </>
       )}
     </main>

@@ -3,8 +3,10 @@ import Mark from 'mark.js';
 import { createFinder } from '../../utils/matching/finder.ts';
 import type { Lexicon } from '../../utils/matching/lexicon.ts';
 import { containersOf, createCandidateFinder } from '../../utils/page/candidates.ts';
-import { createHighlighter } from '../../utils/page/highlighter.ts';
+import { boxesOf } from '../../utils/page/mention.ts';
+import { mentionAt } from '../../utils/page/mention-at.ts';
 import { createPageReader } from '../../utils/page/page-reader.ts';
+import { watchPage } from '../../utils/page/watcher.ts';
 
 const timed = (work: () => number): { ms: number; found: number } => {
   const start = performance.now();
@@ -32,7 +34,6 @@ const subjects = {
     for (const _ of reader.decide());
     return reader.blocks().flatMap(reader.mentionsIn).length;
   },
-  /** The same, painted: all ranges registered and one frame drawn. */
   markPlain: (forms: string[]) => {
     let found = 0;
     new Mark(document.body).mark(forms, { separateWordSearch: false, accuracy: 'exactly', each: () => found++ });
@@ -46,9 +47,59 @@ const subjects = {
   },
 };
 
+/** The first pass as it really runs: in slices. Resolves with the total, and the longest time without a pause. */
+function sliced(lexicon: Lexicon): Promise<{ ms: number; found: number }> {
+  let longest = 0;
+  let total = 0;
+  let began = performance.now();
+  const measure = () => {
+    const took = performance.now() - began;
+    longest = Math.max(longest, took);
+    total += took;
+  };
+  const pause = scheduler.yield.bind(scheduler);
+  scheduler.yield = async () => {
+    measure();
+    await pause();
+    began = performance.now();
+  };
+  const candidates = createCandidateFinder(lexicon);
+  const reader = createPageReader(candidates, createFinder(lexicon));
+  return new Promise((resolve) => {
+    const settled = () => {
+      measure();
+      resolve({ ms: total, found: longest });
+    };
+    const nothing = () => undefined;
+    const { signal } = new AbortController();
+    watchPage({ reader, candidates, openRoot: nothing, foundRoot: nothing, settled, runaway: nothing, signal });
+  });
+}
+
+/** Which mention is under points of the window, against the browser's own question which element is. */
+function hitTest(lexicon: Lexicon, ours: boolean): number {
+  const candidates = createCandidateFinder(lexicon);
+  const reader = createPageReader(candidates, createFinder(lexicon));
+  for (const container of containersOf(document.body)) reader.read(container);
+  for (const _ of reader.decide());
+  const points = Array.from({ length: 400 }, (_, i) => [(i * 37) % innerWidth, (i * 53) % innerHeight] as const);
+  const start = performance.now();
+  for (const [x, y] of points) {
+    if (ours) {
+      const caret = document.caretPositionFromPoint(x, y);
+      const found = caret && mentionAt(reader.mentionsIn, caret.offsetNode, caret.offset);
+      if (found) boxesOf(found);
+    } else document.elementFromPoint(x, y);
+  }
+  return performance.now() - start;
+}
+
 Object.assign(globalThis, {
   needlewiseBench: {
-    run: (name: keyof typeof subjects, input: never) => timed(() => subjects[name](input)),
-    createHighlighter,
+    run(name: keyof typeof subjects | 'sliced' | 'pointer' | 'element', input: never) {
+      if (name === 'sliced') return sliced(input);
+      if (name === 'pointer' || name === 'element') return { ms: hitTest(input, name === 'pointer'), found: 0 };
+      return timed(() => subjects[name](input));
+    },
   },
 });

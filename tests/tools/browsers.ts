@@ -12,21 +12,26 @@ const COMMANDS: Record<BrowserName, string[]> = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome'],
   firefox: ['firefox', 'firefox-esr'],
 };
-/** Where installers put them when they are not on the path. */
+/** Where installers put them when they are not on the path, below each of the folders for programs. */
+const FOLDERS = ['/Applications', process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
 const PLACES: Record<BrowserName, string[]> = {
   chromium: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    'Google Chrome.app/Contents/MacOS/Google Chrome',
+    'Chromium.app/Contents/MacOS/Chromium',
+    'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'Google/Chrome/Application/chrome.exe',
+    'Chromium/Application/chrome.exe',
+    'Microsoft/Edge/Application/msedge.exe',
   ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  firefox: ['Firefox.app/Contents/MacOS/firefox', 'Mozilla Firefox/firefox.exe'],
 };
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
+const IS_ROOT = process.getuid?.() === 0;
+
 /** Quiet, and without the traffic of its own that a closed network would only refuse. */
 export const CHROMIUM_FLAGS = [
+  // Root has no sandbox, and containers often forbid it to the others.
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -42,27 +47,40 @@ function installed(name: BrowserName): string | undefined {
   const onPath = COMMANDS[name].flatMap((command) =>
     folders.flatMap((folder) => endings.map((end) => join(folder, command + end))),
   );
-  return [...onPath, ...PLACES[name]].find((path) => existsSync(path));
+  const elsewhere = PLACES[name].flatMap((place) => FOLDERS.flatMap((folder) => (folder ? [join(folder, place)] : [])));
+  return [...onPath, ...elsewhere].find((path) => existsSync(path));
 }
 
-/** Debian and Ubuntu have both browsers as packages; anywhere else the choice is the user's. */
+/** The browser that a command line names. Without a name Firefox is taken only where it alone is installed. */
+export function nameOf(
+  argument = installed('firefox') && !installed('chromium') ? 'firefox' : 'chromium',
+): BrowserName {
+  if (argument === 'firefox' || argument === 'chromium') return argument;
+  throw new Error(`There is no browser "${argument}" here: --browser is chromium or firefox.`);
+}
+
+/** What to do, in a line, when there is no browser that would do. */
+const wanted = (name: BrowserName) =>
+  `Install ${name === 'firefox' ? 'Firefox' : 'Chromium, Chrome or Edge'} ${FLOORS[name]} or newer and run this again.`;
+
+/** Debian and its kin have both browsers as packages; anywhere else the choice is the user's. */
 function install(name: BrowserName): void {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
-    throw new Error(
-      `No ${name} was found. Install ${name === 'firefox' ? 'Firefox' : 'Chromium, Chrome or Edge'} ${FLOORS[name]} or newer and run this again.`,
-    );
-  }
+  if (!existsSync('/usr/bin/apt-get') || !IS_ROOT) throw new Error(`No ${name} was found. ${wanted(name)}`);
   console.log(`Installing ${PACKAGES[name]} …`);
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', PACKAGES[name], 'fonts-liberation'],
-    options,
-  );
+  try {
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', PACKAGES[name], 'fonts-liberation'],
+      options,
+    );
+  } catch (cause) {
+    throw new Error(`apt-get could not install ${PACKAGES[name]}. ${wanted(name)}`, { cause });
+  }
 }
 
 /** The browser's path and major version. Throws, in words that say what to do, when there is none or it is too old. */
@@ -76,8 +94,7 @@ export function findBrowser(name: BrowserName): { path: string; version: number 
       ? ''
       : execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   const version = Number(/(\d+)\./.exec(printed)?.[1] ?? FLOORS[name]);
-  if (version < FLOORS[name])
-    throw new Error(`${path} is version ${version}; Needlewise needs ${FLOORS[name]} or newer.`);
+  if (version < FLOORS[name]) throw new Error(`${path} is version ${version}, which is too old. ${wanted(name)}`);
   return { path, version };
 }
 
@@ -85,18 +102,53 @@ export function findBrowser(name: BrowserName): { path: string; version: number 
 export const extensionFor = (name: BrowserName): string =>
   join(import.meta.dirname, `../../.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
 
+/** What a page is seen in without a display. */
+export const VIEWPORT = { width: 1200, height: 900 };
+
+export interface LaunchOptions {
+  /** False opens a window. Without one nothing needs to move, and pictures show no half of a fade. */
+  headless?: boolean;
+  /** A proxy on this machine that everything but loopback goes through. */
+  proxyPort?: number;
+  /** Lets a test open the extension's own pages in Firefox, which keeps them from its driver otherwise. */
+  ownPages?: boolean;
+}
+
+/** The extension's address in Firefox, which makes one up at random unless it is told. */
+export const FIREFOX_ORIGIN_ID = '6e656564-6c65-4769-8365-000000000001';
+const ADDON_ID = 'needlewise@needlewise.example';
+
+const firefoxPreferences = (headless: boolean, proxyPort: number | undefined) => ({
+  'ui.prefersReducedMotion': headless ? 1 : 0,
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: FIREFOX_ORIGIN_ID }),
+  ...(proxyPort !== undefined && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+  }),
+});
+
 /** Launches a browser with the built extension in it. */
-export async function launch(name: BrowserName, options: { headless?: boolean } = {}): Promise<Browser> {
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
+  const { headless = true, proxyPort, ownPages = false } = options;
   const executablePath = findBrowser(name).path;
   const extension = extensionFor(name);
-  const common = {
-    executablePath,
-    headless: options.headless ?? true,
-    defaultViewport: options.headless === false ? null : { width: 1200, height: 900 },
-  };
-  if (name === 'chromium')
-    return puppeteer.launch({ ...common, pipe: true, enableExtensions: [extension], args: CHROMIUM_FLAGS });
-  const browser = await puppeteer.launch({ ...common, browser: 'firefox' });
+  const common = { executablePath, headless, defaultViewport: headless ? VIEWPORT : null };
+  if (name === 'chromium') {
+    // A window is for a person: it keeps the sandbox where there is one.
+    const args = CHROMIUM_FLAGS.filter((flag) => headless || IS_ROOT || flag !== '--no-sandbox');
+    if (headless) args.push('--force-prefers-reduced-motion');
+    if (proxyPort !== undefined) args.push(`--proxy-server=127.0.0.1:${proxyPort}`);
+    return puppeteer.launch({ ...common, pipe: true, enableExtensions: [extension], args });
+  }
+  const browser = await puppeteer.launch({
+    ...common,
+    browser: 'firefox',
+    args: ownPages ? ['--remote-allow-system-access'] : [],
+    extraPrefsFirefox: firefoxPreferences(headless, proxyPort),
+  });
   await browser.installExtension(extension);
   return browser;
 }

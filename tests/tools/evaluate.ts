@@ -1,37 +1,48 @@
 /**
- * `npm run evaluate -- DIR [--browser firefox]`: opens every page of a folder with the built extension, writes found.json
- * (page to a list of what is marked there) beside the pages, and scores it when the folder has labels.
+ * `npm run evaluate -- DIR [--browser firefox]`: opens every page of a folder with the extension, writes found.json (page
+ * to a list of what is marked there) beside the pages, and scores it when the folder has labels.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserName, launch } from './browsers.ts';
+import { launch, nameOf } from './browsers.ts';
+import { build } from './build.ts';
 import { findMentions } from './find-mentions.ts';
 import { serve } from './serve.ts';
 
-const { values, positionals } = parseArgs({
-  options: { browser: { type: 'string', default: 'chromium' } },
-  allowPositionals: true,
-});
+const USAGE = 'Usage: npm run evaluate -- DIR [--browser firefox]';
+const { values, positionals } = parseArgs({ options: { browser: { type: 'string' } }, allowPositionals: true });
+const name = nameOf(values.browser);
 const folder = resolve(positionals[0] ?? join(import.meta.dirname, '../pages/dev'));
-if (!existsSync(folder))
-  throw new Error(`There is no folder ${folder}. Usage: npm run evaluate -- DIR [--browser firefox]`);
-
-const site = await serve(folder);
-const browser = await launch(values.browser as BrowserName);
+if (!existsSync(folder)) throw new Error(`There is no folder ${folder}. ${USAGE}`);
 const pages = readdirSync(folder)
-  .filter((name) => name.endsWith('.html'))
+  .filter((file) => file.endsWith('.html'))
   .sort();
+if (pages.length === 0) throw new Error(`There is no page in ${folder}. ${USAGE}`);
+
+build(name);
+const site = await serve(folder);
+const browser = await launch(name);
 const found = await findMentions(browser, site.origin, pages, (page, mentions) =>
   console.log(`${String(mentions.length).padStart(4)}  ${page}`),
 );
 await browser.close();
 site.close();
 
-const file = join(folder, 'found.json');
+const file = join(isWritable(folder) ? folder : process.cwd(), 'found.json');
 writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
 console.log(`Written to ${file}`);
-if (existsSync(join(folder, 'labels.json')) && existsSync(join(folder, 'score.mjs'))) {
-  execFileSync(process.execPath, [join(folder, 'score.mjs'), file, '--verbose'], { stdio: 'inherit' });
+const scorer = join(folder, 'score.mjs');
+if (existsSync(join(folder, 'labels.json')) && existsSync(scorer)) {
+  execFileSync(process.execPath, [scorer, file, '--verbose'], { stdio: 'inherit' });
+}
+
+function isWritable(directory: string): boolean {
+  try {
+    accessSync(directory, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -21,7 +21,9 @@ export async function findMentions(
   await ready(browser, origin, pages);
   for (const name of pages) {
     const page = await browser.newPage();
-    await page.goto(`${origin}/${name}`, { waitUntil: 'load' });
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    // A page that waits for something it will not get is read as far as it has come.
+    await page.goto(`${origin}/${encodeURIComponent(name)}`, { waitUntil: 'load' }).catch(() => undefined);
     const all = await paintedThroughout(page);
     // Claims are marks of another kind: promises, not terms.
     found[name] = all

@@ -1,61 +1,8 @@
 /** Reads from a page what the extension has painted there, as the page itself can see it: the highlight registry. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import { type Painted, readRegistry } from './read-registry.ts';
 
-/** A painted mention, with up to 30 characters of the text around it. */
-export interface Painted {
-  /** Where it stands, so that the same one seen twice counts once. */
-  place: string;
-  kind: 'mention' | 'repeat' | 'unsure' | 'claim';
-  text: string;
-  before: string;
-  after: string;
-  /** Middle of its first box in the frame's window. */
-  x: number;
-  y: number;
-}
-
-/** Runs in the page. */
-function readRegistry(): Painted[] {
-  const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-  const clean = (text: string) => text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
-  const pathOf = (node: Node): string => {
-    const parent = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-    if (!parent) return '';
-    const at = node instanceof ShadowRoot ? 'shadow' : [...parent.childNodes].indexOf(node as ChildNode);
-    return `${pathOf(parent)}/${at}`;
-  };
-  const found: Painted[] = [];
-  for (const [name, highlight] of CSS.highlights) {
-    const kind = /^needlewise-(mention|repeat|unsure|claim)-/.exec(name)?.[1] as Painted['kind'] | undefined;
-    if (!kind) continue;
-    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-      if (!startContainer.isConnected || endOffset > (endContainer.textContent ?? '').length) continue;
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      const root = startContainer.getRootNode();
-      const whole = root instanceof Document ? root.body : root;
-      const around = document.createRange();
-      around.setStart(whole, 0);
-      around.setEnd(startContainer, startOffset);
-      const before = clean(around.toString().slice(-300)).slice(-30);
-      around.setStart(endContainer, endOffset);
-      around.setEnd(whole, whole.childNodes.length);
-      const after = clean(around.toString().slice(0, 300)).slice(0, 30);
-      const box = range.getClientRects()[0];
-      found.push({
-        place: `${pathOf(startContainer)}:${startOffset}-${endOffset}`,
-        kind,
-        text: clean(range.toString()),
-        before,
-        after,
-        x: box ? box.x + box.width / 2 : -1,
-        y: box ? box.y + box.height / 2 : -1,
-      });
-    }
-  }
-  return found;
-}
+export type { Painted } from './read-registry.ts';
 
 /** What is painted now in all frames of a page, by place. */
 export async function painted(page: Page): Promise<Map<string, Painted>> {
@@ -68,35 +15,85 @@ export async function painted(page: Page): Promise<Map<string, Painted>> {
   return all;
 }
 
-/** Frames in a row without a change after which a page counts as settled. */
+/** Looks in a row without a change after which a page counts as settled. */
 const CALM_LOOKS = 6;
-const LOOK_MS = 50;
-const MOST_LOOKS = 100;
+/** While nothing is painted nobody can tell an empty page from one that is not read yet: it gets more time. */
+const CALM_LOOKS_WHEN_EMPTY = 20;
+const MOST_LOOKS = 150;
 
-/** Looks until nothing changes any more (or a page that never rests has been looked at often enough). */
-export async function settled(page: Page): Promise<Map<string, Painted>> {
+/** Runs in the page: until two frames are drawn and the page has had nothing to do, or has been busy for too long. */
+const untilIdle = () => {
+  const MOST_MS = 2000;
+  const frame = () => new Promise(requestAnimationFrame);
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: MOST_MS }));
+  const late = new Promise((resolve) => setTimeout(resolve, MOST_MS));
+  return Promise.race([frame().then(frame).then(idle), late]).then(() => document.readyState === 'complete');
+};
+
+/**
+ * Looks until nothing changes any more, or until a page that never rests has been looked at often enough. `patient`:
+ * nothing of this page has been seen yet.
+ */
+export async function settled(page: Page, patient = true): Promise<Map<string, Painted>> {
   let last = '';
-  let calm = 0;
   let now = new Map<string, Painted>();
-  for (let look = 0; look < MOST_LOOKS && calm < CALM_LOOKS; look++) {
+  let calm = 0;
+  for (let look = 0; look < MOST_LOOKS; look++) {
     now = await painted(page);
     const state = [...now.keys()].sort().join('|');
     calm = state === last ? calm + 1 : 0;
     last = state;
-    // A look is no wait for a result: only its being the same several times over ends the loop.
-    await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), LOOK_MS);
+    if (calm >= (patient && now.size === 0 ? CALM_LOOKS_WHEN_EMPTY : CALM_LOOKS)) break;
+    // A page that navigates away while it is asked has not settled.
+    if (!(await page.evaluate(untilIdle).catch(() => false))) calm = 0;
   }
   return now;
 }
 
-/** Everything that is painted while a reader scrolls through the page once, in document order as far as it is known. */
+/** Runs in a frame: all that can be scrolled in it, the frame itself first. */
+const scrollersIn = (): Element[] => {
+  const found = new Set<Element>([document.scrollingElement ?? document.documentElement]);
+  const within = (root: Document | ShadowRoot) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) within(element.shadowRoot);
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+      const isLonger = scrollHeight > clientHeight + 8 || scrollWidth > clientWidth + 8;
+      if (isLonger && clientHeight > 0 && /auto|scroll/.test(getComputedStyle(element).overflow)) found.add(element);
+    }
+  };
+  within(document);
+  return [...found];
+};
+
+/** Runs in a frame: scrolls on by most of a window, first down, then sideways. Says whether there was anything left. */
+const scrollOn = (scrollers: Element[], at: number): boolean => {
+  const scroller = scrollers[at];
+  if (!scroller) return false;
+  const { scrollTop, scrollLeft, clientHeight, clientWidth } = scroller;
+  scroller.scrollBy({ top: clientHeight * 0.9, behavior: 'instant' });
+  if (scroller.scrollTop === scrollTop) scroller.scrollBy({ left: clientWidth * 0.9, behavior: 'instant' });
+  return scroller.scrollTop !== scrollTop || scroller.scrollLeft !== scrollLeft;
+};
+
+/** A feed that grows as one reads has no end; a reader stops as well. */
+const MOST_STEPS = 60;
+
+/** Everything that is painted while a reader scrolls through the page and all that scrolls in it, to the end and back. */
 export async function paintedThroughout(page: Page): Promise<Painted[]> {
   const all = await settled(page);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const step = await page.evaluate(() => innerHeight * 0.9);
-  for (let y = step; y < height; y += step) {
-    await page.evaluate((top) => window.scrollTo(0, top), y);
-    for (const [key, one] of await settled(page)) all.set(key, one);
-  }
+  const look = async () => {
+    for (const [key, one] of await settled(page, false)) all.set(key, one);
+  };
+  const readFrame = async (frame: Frame) => {
+    const scrollers = await frame.evaluateHandle(scrollersIn);
+    const count = await scrollers.evaluate((list) => list.length);
+    for (let at = 0; at < count; at++) {
+      for (let step = 0; step < MOST_STEPS && (await frame.evaluate(scrollOn, scrollers, at)); step++) await look();
+      await frame.evaluate((list, one) => list[one]?.scrollTo({ top: 0, left: 0, behavior: 'instant' }), scrollers, at);
+    }
+  };
+  // A frame that goes away takes its text with it.
+  for (const frame of page.frames()) await readFrame(frame).catch(() => undefined);
+  await look();
   return [...all.values()];
 }

@@ -2,35 +2,28 @@
  * `npm start [-- --browser firefox] [address]`: builds, opens a browser with the extension on the demo article or on an
  * address. Without a display it runs headless, prints what it found and writes a screenshot with a card open.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { type BrowserName, launch } from './browsers.ts';
+import { launch, nameOf, VIEWPORT } from './browsers.ts';
+import { build } from './build.ts';
 import { termOf } from './glossary.ts';
 import { type Painted, paintedThroughout, settled } from './painted.ts';
 import { serve } from './serve.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const { values, positionals } = parseArgs({
-  options: { browser: { type: 'string', default: 'chromium' } },
-  allowPositionals: true,
-});
-const name = values.browser as BrowserName;
-if (name !== 'chromium' && name !== 'firefox') throw new Error('--browser is chromium or firefox');
+const { values, positionals } = parseArgs({ options: { browser: { type: 'string' } }, allowPositionals: true });
+const name = nameOf(values.browser);
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-const target = name === 'firefox' ? 'firefox' : 'chrome';
-execFileSync('wxt', ['build', '-b', target, '--mv3'], {
-  cwd: ROOT,
-  stdio: ['ignore', 'ignore', 'inherit'],
-  shell: process.platform === 'win32',
-});
+build(name);
 const site = await serve(join(ROOT, 'tests/pages/demo'));
 const address = positionals[0] ?? `${site.origin}/`;
 const browser = await launch(name, { headless: !hasDisplay });
-const page = await browser.newPage();
+const [page = await browser.newPage()] = await browser.pages();
+// Firefox gives its first page no size of ours.
+if (!hasDisplay) await page.setViewport(VIEWPORT);
 await page.goto(address);
 
 if (hasDisplay) {
@@ -65,8 +58,8 @@ async function shoot(on: Page, found: Painted[]): Promise<string | undefined> {
   if (!first) return undefined;
   await on.mouse.click(first.x, first.y);
   await on.waitForSelector('[popover]', { timeout: 10_000 });
-  // The card fades in; two frames later it is there.
-  await on.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  // Its picture is drawn with the next frame.
+  await on.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   mkdirSync(join(ROOT, 'shots'), { recursive: true });
   const file = join('shots', 'start.png');
   await on.screenshot({ path: join(ROOT, file) as `${string}.png` });

@@ -39,6 +39,13 @@ export interface Changes {
   removed: string[];
 }
 
+/** Whether the browser lets the database be read at all: private windows and full disks may not. */
+export const isUsable = (database: Database): Promise<boolean> =>
+  database.versions.count().then(
+    () => true,
+    () => false,
+  );
+
 export const glossaryVersion = async (database: Database): Promise<string | undefined> =>
   (await database.versions.get('glossary'))?.version;
 

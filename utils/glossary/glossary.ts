@@ -12,8 +12,6 @@ export interface GlossaryStore {
   /** The entries behind some ids and the sources they cite; unknown ids are left out. */
   entries(ids: string[]): Promise<Entries>;
   all(): Promise<Glossary>;
-  /** Whether the last answer came from the packaged files because the database failed. */
-  isFallback(): boolean;
 }
 
 const byId = <T extends { id: string }>(items: (T | undefined)[]): Record<string, T> =>
@@ -23,7 +21,6 @@ const byId = <T extends { id: string }>(items: (T | undefined)[]): Record<string
 export function createGlossary(database: Database, packaged: () => Promise<Glossary>): GlossaryStore {
   let reading: Promise<Glossary> | undefined;
   const readOnce = () => (reading ??= packaged());
-  let fallback = false;
 
   const fromPackage = async (ids: string[]): Promise<Entries> => {
     const wanted = new Set(ids);
@@ -59,18 +56,16 @@ export function createGlossary(database: Database, packaged: () => Promise<Gloss
     async entries(ids) {
       try {
         const entries = await fromDatabase(ids);
-        fallback = false;
         if (entries) return entries;
         // Rows are missing: the copy was wiped or damaged behind our back. Answer first, then heal it.
         void readOnce()
           .then((glossary) => seed(database, glossary))
           .catch(() => undefined);
       } catch {
-        fallback = true;
+        // The packaged files say the same; what cannot be had is only saving.
       }
       return fromPackage(ids);
     },
     all: readOnce,
-    isFallback: () => fallback,
   };
 }

@@ -7,6 +7,10 @@
 const STEM_LENGTH = 5;
 /** Long enough that "dermatology" does not look like "dermaroller": a page without these is not read at all. */
 const TOPIC_STEM_LENGTH = 8;
+/** With more starts than this (large packs), every word is looked up instead: no engine likes an expression that long. */
+const MOST_STARTS = 4000;
+const ANY_WORD = '\\b[a-z0-9]|[\\u00c0-\\uffff]';
+const ANY_TEXT = '[a-zA-Z0-9\\u00c0-\\uffff]';
 /** Between the words of a form. */
 const GAP = '[^a-z0-9]{0,3}';
 
@@ -81,6 +85,7 @@ export function createExpressions(): ExpressionWriter {
       const raw = ([plain, some]: readonly [Set<string>, Set<string>], glued: Set<string>) =>
         `(?i:${starts(plain)})|\\b(?i:${joined(some)})|${joined(glued)}`;
       const [plain, expressions] = lists.stems;
+      if (plain.size > MOST_STARTS) return { stems: ANY_WORD, hints: ANY_TEXT, topicHints: ANY_TEXT };
       return {
         stems: `(?:${starts(plain)}|(?<![a-z0-9])(?:${joined(expressions)}))`,
         hints: raw(lists.raw, capitals.any),

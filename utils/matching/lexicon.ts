@@ -50,6 +50,13 @@ function boundariesOf(words: string[]): number {
   return mask;
 }
 
+/**
+ * Whether a form makes a page worth reading at all. Everyday words with other meanings ("plasma", "down time") do
+ * not: beside none of the others they are never ours.
+ */
+const opens = (when: Rule['when'], form: string, words: string[]): boolean =>
+  when === 'always' || (when === 'support' && (words.length > 2 || form === form.toUpperCase()));
+
 /** Compiles entries and claims. Where two terms want a form, the one that stands first has it. */
 export function compile(entries: Iterable<Entry>, claims: { id: string; patterns: string[] }[] = []): Lexicon {
   const terms: string[] = [];
@@ -69,7 +76,7 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
       if (known && known[0] !== term) continue;
       if (known) known[2] |= boundaries;
       else keys[key] = exact ? [term, rule, boundaries, form] : [term, rule, boundaries];
-      expressions.add(words, form, { ours: when === 'always' || when === 'support', exact: exact === true });
+      expressions.add(words, form, { ours: opens(when, form, words), exact: exact === true });
       longest = Math.max(longest, words.length);
     }
   };

@@ -85,11 +85,23 @@ function gapsAllowed(words: Word[], [, , boundaries]: Key): boolean {
   return true;
 }
 
+const START_LENGTH = 4;
+/** Up to four letters of the word at `at`: a key may go on behind a gap, but begins with these. */
+function startOf(text: string, at: number): string {
+  let end = at + 1;
+  while (end < at + START_LENGTH && end < text.length && isWord(text, end)) end++;
+  return text.slice(at, end);
+}
+
 /** Builds the finder for a lexicon. Matches come in order and do not overlap; the longest form wins. */
 export function createMatcher(lexicon: Lexicon): (text: string) => Match[] {
   const keys = new Map(Object.entries(lexicon.keys));
   const candidates = new RegExp(lexicon.stems || '(?!)', 'g');
   const nearest = near(lexicon);
+  /** First letters of all keys: most words of a text are put aside by one look. */
+  const starts = new Set<string>();
+  for (const key of keys.keys())
+    for (let length = 1; length <= START_LENGTH; length++) starts.add(key.slice(0, length));
 
   const lookUp = (words: Word[], source: string): [Word[], Key, string] | undefined => {
     for (let count = words.length; count > 0; count--) {
@@ -116,6 +128,7 @@ export function createMatcher(lexicon: Lexicon): (text: string) => Match[] {
       const at = hit.index;
       candidates.lastIndex = at + 1;
       if (at > 0 && continues(text, at - 1, isLatin(text, at))) continue;
+      if (!starts.has(startOf(text, at))) continue;
       const start = sourceOffset(folded, at);
       const found = lookUp(wordsFrom(text, at, lexicon.longest), source.slice(start, start + 40));
       if (!found) continue;

@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 const SHORTEST = 8;
 /** From here on two slips are forgiven, in forms that have no other meaning. */
 const LONG = 12;
+/** Large packs are taken at their word: too many neighbours make a guess worthless. */
+const MOST_KEYS = 20_000;
 /** Forms are compared only with those that begin alike. */
 const PREFIX = 3;
 
@@ -31,6 +33,7 @@ export function distance(a: string, b: string, limit: number): number {
 
 /** Finds the key that a misspelt one most likely means; undefined when none is close enough. */
 export function near({ keys, rules }: Lexicon): (misspelt: string) => string | undefined {
+  if (Object.keys(keys).length > MOST_KEYS) return () => undefined;
   let buckets: Map<string, string[]> | undefined;
   const fill = () => {
     const filled = new Map<string, string[]>();

@@ -46,6 +46,7 @@ export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Find
     }
   }
   const questions = (block: Block, entry: Entry) => {
+    const alone = sections.isInFeed(block);
     const section = sections.of(block);
     const item = sections.itemOf(block);
     const around = {
@@ -66,11 +67,11 @@ export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Find
       item: inScope.get(item) ?? 0,
       section: inScope.get(section) ?? 0,
       title: inTitle,
-      page,
+      page: alone ? 0 : page,
       foreign: foreign.has(item) ? ('item' as const) : foreign.has(section) ? ('section' as const) : undefined,
     };
     return (found: FoundForm): Verdict =>
-      finder.decide({ found, around, anchors, page: spelled.get(found.key) ?? { ours: false, other: false } });
+      finder.decide({ found, around, anchors, page: (!alone && spelled.get(found.key)) || NOT_SPELLED_OUT });
   };
 
   // Abbreviations first, then everyday words with other meanings, then the rest: what was found to be ours, or to be
@@ -131,6 +132,8 @@ function mentionOf(reading: Reading, found: FoundForm, { because, doubtful }: Ve
     ...(when === 'support' && meanings.length > 0 ? { uncertain: { meanings, because, doubtful } } : {}),
   };
 }
+
+const NOT_SPELLED_OUT = { ours: false, other: false };
 
 const isAbbreviation = ({ text }: FoundForm): boolean => /^[\p{Lu}\d.-]{2,6}s?$/u.test(text);
 

@@ -3,6 +3,10 @@ import type { Block } from './blocks.ts';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const SECTIONING = 'section,article,aside,main,nav,li,details,dialog,td,figure,form,fieldset,body,[role="article"]';
+/** Neighbours that are a section of their own. */
+const ALONE = 'section,article,aside,nav,[role="article"]';
+const ARTICLE = 'article,[role="article"]';
+const FEED_ARTICLES = 3;
 const ITEM = 'li,tr,blockquote,figure,details,[role="listitem"]';
 /** Longer scopes are cut: what stands that far away says little. */
 const LONGEST_SCOPE = 12_000;
@@ -14,10 +18,14 @@ export interface Section {
   elements: Node[];
 }
 
+/** Sections, articles and the like are what they are; only other boxes have to be looked into. */
+const isBox = (node: Node): node is Element => node instanceof Element && !node.matches(SECTIONING);
 const isHeading = (node: Node): boolean =>
   node instanceof Element &&
-  (node.matches(HEADING) || (node.querySelector(HEADING) !== null && (node.textContent ?? '').length < HEADING_BOX));
-const holdsHeadings = (node: Node): boolean => node instanceof Element && node.querySelector(HEADING) !== null;
+  (node.matches(HEADING) ||
+    (isBox(node) && node.querySelector(HEADING) !== null && (node.textContent ?? '').length < HEADING_BOX));
+const standsAlone = (node: Node): boolean =>
+  node instanceof Element && (node.matches(ALONE) || (isBox(node) && node.querySelector(HEADING) !== null));
 
 /** Text of neighbours, with a gap where blocks are glued ("floorTreatment"). */
 function textOf(nodes: Node[]): string {
@@ -34,6 +42,8 @@ export interface Sections {
   textOf(section: Section): string;
   itemOf(block: Block): Block;
   itemText(item: Block): string;
+  /** Whether it belongs to one of many articles side by side: what one is about says nothing about the next. */
+  isInFeed(block: Block): boolean;
 }
 
 /** Answers for one pass over the page; make a new one when the page has changed. */
@@ -51,12 +61,12 @@ export function createSections(): Sections {
     for (const child of parent.childNodes) {
       const heading = isHeading(child);
       if (heading && !afterHeading) current = { elements: [] };
-      else if (!heading && holdsHeadings(child)) current = { elements: [] };
+      else if (!heading && standsAlone(child)) current = { elements: [] };
       if (heading) headings++;
       afterHeading = heading;
       current.elements.push(child);
       sections.set(child, current);
-      if (!heading && holdsHeadings(child)) current = { elements: [] };
+      if (!heading && standsAlone(child)) current = { elements: [] };
     }
     if (headings === 0) sections = undefined;
     split.set(parent, sections);
@@ -76,7 +86,21 @@ export function createSections(): Sections {
     return text;
   };
 
+  const feeds = new Map<Element, boolean>();
+  const isFeed = (parent: Element): boolean => {
+    let feed = feeds.get(parent);
+    if (feed === undefined) {
+      feed = [...parent.children].filter((child) => child.matches(ARTICLE)).length >= FEED_ARTICLES;
+      feeds.set(parent, feed);
+    }
+    return feed;
+  };
+
   return {
+    isInFeed(block) {
+      const parent = block instanceof Element ? block.closest(ARTICLE)?.parentElement : undefined;
+      return parent ? isFeed(parent) : false;
+    },
     of(block) {
       let at: Node = block;
       while (at.parentNode) {

@@ -37,6 +37,8 @@ export interface Looks {
   isInline(element: Element): boolean;
   /** Whether the element itself (its ancestors aside) keeps its text from being seen. */
   hides(element: Element): boolean;
+  /** Whether neither it nor anything around it does. */
+  isUncovered(element: Element): boolean;
 }
 
 /** Remembers `answer` per element. */
@@ -96,7 +98,13 @@ export function createLooks(): Looks {
       isClipped(element)
     );
   });
-  return { styleOf, isProse, isInline, hides };
+  const isUncovered: (element: Element) => boolean = memo((element) => {
+    if (element === document.documentElement) return true;
+    if (hides(element)) return false;
+    const parent = parentOf(element);
+    return parent === undefined || isUncovered(parent);
+  });
+  return { styleOf, isProse, isInline, hides, isUncovered };
 }
 
 /** The parent in the page as it is drawn: through slots and out of shadow roots. */
@@ -108,10 +116,5 @@ export function parentOf(node: Node): Element | undefined {
 }
 
 /** Whether an element's text can be seen, its ancestors considered. */
-export function isShown(element: Element, looks: Looks): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  for (let at: Element | undefined = element; at && at !== document.documentElement; at = parentOf(at)) {
-    if (looks.hides(at)) return false;
-  }
-  return true;
-}
+export const isShown = (element: Element, looks: Looks): boolean =>
+  element.checkVisibility({ visibilityProperty: true }) && looks.isUncovered(element);
