@@ -1,10 +1,11 @@
 /** What the browser tests share: one browser with the built extension, a site of fixtures, ways to look and to point. */
 import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type BrowserName, launch } from '../tools/browsers.ts';
 import { type Painted, painted, settled } from '../tools/painted.ts';
 import { type Site, serve } from '../tools/serve.ts';
+import { type Outside, watchOutside } from './outside.ts';
 
 export const BROWSER = (process.env.BROWSER ?? 'chromium') as BrowserName;
 export const isChromium = BROWSER === 'chromium';
@@ -17,6 +18,8 @@ export interface Stage {
   origin: string;
   /** Addresses that the fixtures' site was asked for. */
   asked: string[];
+  /** Hosts that something in the browser wanted to reach. A file in which there is one at the end fails. */
+  wanted: string[];
   open(path: string): Promise<Page>;
 }
 
@@ -24,12 +27,15 @@ export interface Stage {
 export function useBrowser(): Stage {
   const stage = { asked: [] as string[] } as unknown as Stage;
   let site: Site;
+  let outside: Outside;
   beforeAll(async () => {
+    outside = await watchOutside();
+    stage.wanted = outside.wanted;
     site = await serve(join(import.meta.dirname, '../pages'), (path) => {
       stage.asked.push(path);
       return path.includes('strict') ? { 'content-security-policy': STRICT } : {};
     });
-    stage.browser = await launch(BROWSER);
+    stage.browser = await launch(BROWSER, { ownPages: true, proxyPort: outside.port });
     stage.origin = site.origin;
     stage.open = async (path) => {
       const page = await stage.browser.newPage();
@@ -43,6 +49,8 @@ export function useBrowser(): Stage {
   afterAll(async () => {
     await stage.browser?.close();
     site?.close();
+    outside?.close();
+    expect(outside?.wanted).toEqual([]);
   });
   return stage;
 }
@@ -51,11 +59,16 @@ export function useBrowser(): Stage {
 export const textsOn = async (page: Page): Promise<string[]> =>
   [...(await settled(page)).values()].map(({ text }) => text);
 
+const MOST_MS = 20_000;
+
 /** Waits until a mention with this text is painted (and, for pointing, drawn in the window). */
 export async function mention(page: Page, text: string): Promise<Painted> {
+  const deadline = performance.now() + MOST_MS;
   for (;;) {
-    const found = [...(await painted(page)).values()].find((one) => one.text === text && one.y > 0);
+    const all = [...(await painted(page)).values()];
+    const found = all.find((one) => one.text === text && one.y > 0);
     if (found) return found;
+    if (performance.now() > deadline) throw new Error(`“${text}” is not among ${all.map((one) => one.text)}`);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
 }
@@ -65,24 +78,3 @@ export const cardOpens = (page: Page) =>
   page.waitForSelector('html > [popover], dialog > [popover]', { timeout: 10_000 });
 export const cardCloses = (page: Page) =>
   page.waitForFunction(() => !document.querySelector('[popover="manual"]'), { timeout: 10_000 });
-
-/** Text inside the card's closed shadow root. Only Chromium's debugger can look there. */
-export async function cardText(page: Page): Promise<string> {
-  const session: CDPSession = await page.createCDPSession();
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  interface Node {
-    nodeName: string;
-    nodeValue?: string;
-    attributes?: string[];
-    children?: Node[];
-    shadowRoots?: Node[];
-  }
-  const textOf = (node: Node): string =>
-    (node.nodeName === '#text' ? (node.nodeValue ?? '') : '') +
-    [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textOf).join(' ');
-  const find = (node: Node): Node | undefined =>
-    node.attributes?.includes('popover') ? node : (node.children ?? []).map(find).find(Boolean);
-  const card = find(root as Node);
-  await session.detach();
-  return card ? textOf(card).replace(/\s+/g, ' ').trim() : '';
-}

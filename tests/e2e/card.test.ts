@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { settled } from '../tools/painted.ts';
 import { cardViolations } from './axe.ts';
-import { cardCloses, cardOpens, cardText, isChromium, mention, useBrowser } from './browser.ts';
+import { cardCloses, cardOpens, mention, useBrowser } from './browser.ts';
+import { cardText } from './card-root.ts';
+import { press } from './own-pages.ts';
 
 const stage = useBrowser();
 
@@ -12,7 +14,7 @@ describe('a card', () => {
     await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y, { steps: 4 });
     await cardOpens(page);
-    if (isChromium) expect(await cardText(page)).toContain('Microneedling pen');
+    expect(await cardText(page)).toContain('Microneedling pen');
     await page.mouse.move(x, y + 400, { steps: 4 });
     await cardCloses(page);
     await page.close();
@@ -24,7 +26,7 @@ describe('a card', () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await page.mouse.click(x, y);
     await cardOpens(page);
-    if (isChromium) expect(await cardText(page)).toMatch(/Microneedling pen.*drives a tip of fine needles.*evidence/i);
+    expect(await cardText(page)).toMatch(/Microneedling pen.*drives a tip of fine needles.*evidence/i);
     await page.keyboard.press('Escape');
     await cardCloses(page);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -54,7 +56,7 @@ describe('a card', () => {
     const { x, y } = await mention(page, 'completely painless');
     await page.mouse.click(x, y);
     await cardOpens(page);
-    if (isChromium) expect(await cardText(page)).toMatch(/Overstated/);
+    expect(await cardText(page)).toMatch(/Overstated/);
     await page.close();
   });
 
@@ -84,22 +86,14 @@ describe('a card', () => {
   });
 });
 
-/** The browser's own shortcuts cannot be pressed from a test; what they reach can be called where there is a debugger. */
-describe.runIf(isChromium)('the reader’s keys', () => {
+describe('the reader’s keys', () => {
   test('go to the next mention and open its card', async () => {
     const page = await stage.open('fixtures/plain.html');
     await mention(page, 'dermapen');
     await page.bringToFront();
-    const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
-    const worker = await target.worker();
-    const press = (command: string) =>
-      worker?.evaluate(
-        (name) => (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(name),
-        command,
-      );
-    await press('next');
+    await press(stage.browser, 'next');
     await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('needlewise-focus')));
-    await press('explain');
+    await press(stage.browser, 'explain');
     await cardOpens(page);
     await page.keyboard.press('Escape');
     await cardCloses(page);
@@ -107,22 +101,7 @@ describe.runIf(isChromium)('the reader’s keys', () => {
   });
 });
 
-test('no request leaves the browser, and none reaches the page’s own server', async () => {
-  const page = await stage.open('fixtures/plain.html');
-  const { x, y } = await mention(page, 'dermapen');
-  const asked = stage.asked.length;
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.mouse.click(x, y);
-  await cardOpens(page);
-  await page.keyboard.press('Escape');
-  await cardCloses(page);
-  expect(requests.filter((url) => !/^(chrome|moz)-extension:|^data:|^about:/.test(url))).toEqual([]);
-  expect(stage.asked.slice(asked)).toEqual([]);
-  await page.close();
-});
-
-test.runIf(isChromium)('axe finds nothing wrong in a term’s card and in a claim’s', async () => {
+test('axe finds nothing wrong in a term’s card and in a claim’s', async () => {
   const page = await stage.open('fixtures/plain.html');
   for (const text of ['dermapen', 'completely painless']) {
     const { x, y } = await mention(page, text);

@@ -1,38 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { painted } from '../tools/painted.ts';
 import { violations } from './axe.ts';
 import { cardOpens, isChromium, mention, useBrowser } from './browser.ts';
+import { goToOwn, popupOver } from './own-pages.ts';
 
 const stage = useBrowser();
 
-/** The extension's own pages can be opened by address in Chromium; Firefox tells no test where they are. */
-describe.runIf(isChromium)('the toolbar popup', () => {
-  let base: string;
-  beforeAll(async () => {
-    const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
-    base = target.url().split('/').slice(0, 3).join('/');
-  });
-
+describe('the toolbar popup', () => {
   /** Opens a page and, in another tab, the popup as it would hang over it. */
-  async function popupOver(path: string): Promise<{ page: Page; popup: Page }> {
+  async function open(path: string): Promise<{ page: Page; popup: Page }> {
     const page = await stage.open(path);
     await mention(page, 'dermapen');
-    const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
-    const worker = await target.worker();
-    const url = page.url();
-    const id = await worker?.evaluate(
-      async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id,
-      url,
-    );
-    const popup = await stage.browser.newPage();
-    await popup.goto(`${base}/popup.html?tab=${id}`);
+    const popup = await popupOver(page);
     await popup.waitForSelector('.nw-counts');
     return { page, popup };
   }
 
   test('counts what is on the page and lists it', async () => {
-    const { page, popup } = await popupOver('fixtures/plain.html');
+    const { page, popup } = await open('fixtures/plain.html');
     await popup.waitForFunction(() => document.querySelector('.nw-row')?.textContent?.includes('completely painless'));
     const counts = await popup.$$eval('.nw-counts dd', (all) => all.map((one) => one.textContent));
     expect(counts).toEqual(['3', '4', '1', '0']);
@@ -41,7 +27,7 @@ describe.runIf(isChromium)('the toolbar popup', () => {
   });
 
   test('switches the site off and on again at once, without a reload', async () => {
-    const { page, popup } = await popupOver('fixtures/plain.html');
+    const { page, popup } = await open('fixtures/plain.html');
     await popup.click('[role="switch"]');
     while ((await painted(page)).size > 0) await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
@@ -54,7 +40,7 @@ describe.runIf(isChromium)('the toolbar popup', () => {
   });
 
   test('goes to a mention and opens its card', async () => {
-    const { page, popup } = await popupOver('fixtures/plain.html');
+    const { page, popup } = await open('fixtures/plain.html');
     await popup.waitForSelector('.nw-row__t button');
     await popup.evaluate(() => {
       window.close = () => undefined;
@@ -67,13 +53,13 @@ describe.runIf(isChromium)('the toolbar popup', () => {
   });
 
   test('has nothing that axe finds wrong, nor has the side panel', async () => {
-    const { page, popup } = await popupOver('fixtures/plain.html');
+    const { page, popup } = await open('fixtures/plain.html');
     await popup.waitForSelector('.nw-row');
     expect(await violations(popup)).toEqual([]);
-    await popup.goto(`${base}/sidepanel.html`);
+    await goToOwn(popup, 'sidepanel.html');
     await popup.waitForSelector('.nw-glossary li');
     expect(await violations(popup)).toEqual([]);
-    await popup.goto(`${base}/sidepanel.html#microneedling`);
+    await goToOwn(popup, 'sidepanel.html#microneedling');
     await popup.waitForSelector('.nw-entry-body');
     expect(await violations(popup)).toEqual([]);
     await page.close();

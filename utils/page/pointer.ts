@@ -72,7 +72,15 @@ export function watchPointer(options: PointerOptions): void {
   document.addEventListener('pointerleave', () => enter(undefined), listen);
   // Whoever clicks or types has something else in mind than resting here: a closed card does not come back by itself.
   for (const type of ['pointerdown', 'keydown'] as const) {
-    document.addEventListener(type, () => clearTimeout(timer), listen);
+    document.addEventListener(
+      type,
+      () => {
+        clearTimeout(timer);
+        // A move just before has not been looked at yet, and would start the wait again.
+        cancelAnimationFrame(frame);
+      },
+      listen,
+    );
   }
   document.addEventListener(
     'click',

@@ -1,0 +1,45 @@
+/** The parts of WebDriver BiDi that Firefox has and puppeteer does not pass on. */
+import type { Browser, Frame } from 'puppeteer-core';
+
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+export interface Remote {
+  sharedId?: string;
+  value?: { shadowRoot?: Remote };
+}
+
+type Answer<T> = { type: 'success'; result: T } | { type: 'exception'; exceptionDetails: { text: string } };
+
+const send = async <T>(browser: Browser, method: string, parameters: object): Promise<T> =>
+  (await (browser as unknown as { connection: Connection }).connection.send(method, parameters)).result as T;
+
+/** Calls a function of a frame's page. `details` says what is told about the result besides plain values. */
+export async function call<T>(
+  browser: Browser,
+  context: string,
+  functionDeclaration: string,
+  details: { arguments?: Remote[]; serializationOptions?: object } = {},
+): Promise<T> {
+  const answer = await send<Answer<T>>(browser, 'script.callFunction', {
+    functionDeclaration,
+    target: { context },
+    awaitPromise: true,
+    ...details,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return answer.result;
+}
+
+export const contextOf = (frame: Frame): string => (frame as unknown as { _id: string })._id;
+
+/** Does what a key of the extension does: by the browser's own element for it, as pressed keys go to the page alone. */
+export async function pressShortcut(browser: Browser, key: string): Promise<void> {
+  const { contexts } = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  for (const { context } of contexts) {
+    await call(browser, context, `() => document.querySelector('keyset[id^="ext-"] key[key="${key}"]')?.doCommand()`);
+  }
+}

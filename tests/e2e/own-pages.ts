@@ -1,0 +1,48 @@
+/** Opens the extension's own pages, and presses its keys, in both browsers. */
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { FIREFOX_ORIGIN_ID } from '../tools/browsers.ts';
+import { isChromium } from './browser.ts';
+import { pressShortcut } from './firefox-driver.ts';
+
+async function worker(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const found = await target.worker();
+  if (!found) throw new Error('The background is not running.');
+  return found;
+}
+
+/** Where the extension's pages are, with a slash at the end. */
+export const baseOf = async (browser: Browser): Promise<string> =>
+  isChromium ? new URL('/', (await worker(browser)).url()).href : `moz-extension://${FIREFOX_ORIGIN_ID}/`;
+
+/** Goes to a page of the extension, such as `popup.html`, and waits until it is there. */
+export async function goToOwn(page: Page, path: string): Promise<void> {
+  const url = (await baseOf(page.browser())) + path;
+  // Firefox opens them in another process and does not tell the driver when: the page itself has to.
+  await page.goto(url, { waitUntil: isChromium ? 'load' : [] });
+  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+}
+
+/** Opens the popup in a tab of its own, as it would hang over `page`. */
+export async function popupOver(page: Page): Promise<Page> {
+  const popup = await page.browser().newPage();
+  await goToOwn(popup, 'popup.html');
+  const id = await popup.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+    page.url(),
+  );
+  await goToOwn(popup, `popup.html?tab=${id}`);
+  return popup;
+}
+
+/** What the reader's keys are bound to. */
+export type Command = 'next' | 'previous' | 'explain' | 'toggle';
+const KEYS: Record<Command, string> = { next: 'N', previous: 'P', explain: 'E', toggle: 'S' };
+
+/** Presses one of the extension's keys. Drivers press keys in pages alone, so the browser is told what was pressed. */
+export async function press(browser: Browser, command: Command): Promise<void> {
+  if (!isChromium) return pressShortcut(browser, KEYS[command]);
+  await (await worker(browser)).evaluate((name) => {
+    (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(name);
+  }, command);
+}
