@@ -2,13 +2,11 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type BrowserName, launch } from '../tools/browsers.ts';
+import { launch } from '../tools/browsers.ts';
 import { type Painted, painted, settled } from '../tools/painted.ts';
 import { type Site, serve } from '../tools/serve.ts';
 import { type Outside, watchOutside } from './outside.ts';
-
-export const BROWSER = (process.env.BROWSER ?? 'chromium') as BrowserName;
-export const isChromium = BROWSER === 'chromium';
+import { BROWSER } from './which.ts';
 
 const STRICT =
   "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'";

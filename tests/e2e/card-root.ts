@@ -1,7 +1,7 @@
 /** Reaches into the card's closed shadow root: no page can, but Chromium's debugger and Firefox's driver both do. */
 import type { Page } from 'puppeteer-core';
-import { isChromium } from './browser.ts';
 import { call, contextOf, type Remote } from './firefox-driver.ts';
+import { isChromium } from './which.ts';
 
 interface Inspected {
   backendNodeId: number;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findMentions } from '../tools/find-mentions.ts';
-import { BROWSER, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { BROWSER } from './which.ts';
 
 const stage = useBrowser();
 const FOLDER = join(import.meta.dirname, '../pages/dev');

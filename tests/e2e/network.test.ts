@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { cardCloses, cardOpens, isChromium, mention, useBrowser } from './browser.ts';
+import { cardCloses, cardOpens, mention, useBrowser } from './browser.ts';
 import { baseOf, goToOwn, popupOver } from './own-pages.ts';
+import { isChromium } from './which.ts';
 
 const stage = useBrowser();
 

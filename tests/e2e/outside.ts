@@ -1,7 +1,7 @@
 /** Stands where the network would be: a proxy that answers nothing and writes down what it was asked for. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isChromium } from './browser.ts';
+import { isChromium } from './which.ts';
 
 export interface Outside {
   port: number;

@@ -1,8 +1,8 @@
 /** Opens the extension's own pages, and presses its keys, in both browsers. */
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { FIREFOX_ORIGIN_ID } from '../tools/browsers.ts';
-import { isChromium } from './browser.ts';
 import { pressShortcut } from './firefox-driver.ts';
+import { isChromium } from './which.ts';
 
 async function worker(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { painted } from '../tools/painted.ts';
 import { violations } from './axe.ts';
-import { cardOpens, isChromium, mention, useBrowser } from './browser.ts';
+import { cardOpens, mention, useBrowser } from './browser.ts';
 import { goToOwn, popupOver } from './own-pages.ts';
+import { isChromium } from './which.ts';
 
 const stage = useBrowser();
 
