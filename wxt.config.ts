@@ -16,11 +16,18 @@ const withoutRawHtml: Plugin = {
   },
 };
 
+/** What Firefox wants to know: an id that settings are kept under, the floor, and that no data is collected. */
+const GECKO = {
+  id: 'needlewise@needlewise.example',
+  strict_min_version: '146.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
 /** What the manifest says beyond the entry points, and the browsers that the code is built for. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -32,15 +39,8 @@ export default defineConfig({
       explain: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_explain__' },
       toggle: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
     },
-    minimum_chrome_version: '140',
-    browser_specific_settings: {
-      gecko: {
-        id: 'needlewise@needlewise.example',
-        strict_min_version: '146.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
-  },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '140' }),
+  }),
   // The floors of the manifest. A lower target would rewrite light-dark(), and with it break the choice of a theme.
   vite: () => ({
     plugins: [withoutRawHtml],

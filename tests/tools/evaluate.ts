@@ -2,6 +2,7 @@
  * `npm run evaluate -- DIR [--browser firefox]`: opens every page of a folder with the extension, writes found.json (page
  * to a list of what is marked there) beside the pages, and scores it when the folder has labels.
  */
+import './plain-errors.ts';
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -2,6 +2,7 @@
  * `npm start [-- --browser firefox] [address]`: builds, opens a browser with the extension on the demo article or on an
  * address. Without a display it runs headless, prints what it found and writes a screenshot with a card open.
  */
+import './plain-errors.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,5 @@
 /** `npm test`: everything, in the order in which a mistake is cheapest to find. Stops at the first stage that fails. */
+import './plain-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './browsers.ts';
 
