@@ -1,7 +1,9 @@
 /** Opens pages with the extension and says what is marked on each. */
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { termOf } from './glossary.ts';
 import { paintedThroughout } from './painted.ts';
+import { serve } from './serve.ts';
 
 export interface FoundMention {
   text: string;
@@ -10,7 +12,7 @@ export interface FoundMention {
   term: string | undefined;
 }
 
-/** The first page is opened until something is marked or it is clear that nothing will be: the extension has to start. */
+/** Pages by their paths below `origin`; `done` is told of each at once. */
 export async function findMentions(
   browser: Browser,
   origin: string,
@@ -18,7 +20,7 @@ export async function findMentions(
   done: (page: string, mentions: FoundMention[]) => void = () => {},
 ): Promise<Record<string, FoundMention[]>> {
   const found: Record<string, FoundMention[]> = {};
-  await ready(browser, origin, pages);
+  await ready(browser);
   for (const name of pages) {
     const page = await browser.newPage();
     page.on('dialog', (dialog) => void dialog.dismiss());
@@ -35,15 +37,12 @@ export async function findMentions(
   return found;
 }
 
-const PROBE = '<!doctype html><html lang="en"><title>Microneedling</title><p>Microneedling';
-
 /** Waits until the extension has seeded its glossary: then a page of nothing but our words is marked. */
-async function ready(browser: Browser, origin: string, [first = '']: string[]): Promise<void> {
+async function ready(browser: Browser): Promise<void> {
+  const site = await serve(join(import.meta.dirname, '../pages/fixtures'));
   const page = await browser.newPage();
-  await page.goto(`${origin}/${first}`);
-  await page.setContent(PROBE);
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('needlewise')), {
-    timeout: 20_000,
-  });
+  await page.goto(`${site.origin}/plain.html`);
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
   await page.close();
+  site.close();
 }

@@ -15,39 +15,43 @@ export async function painted(page: Page): Promise<Map<string, Painted>> {
   return all;
 }
 
-/** Looks in a row without a change after which a page counts as settled. */
-const CALM_LOOKS = 6;
+/** How long nothing may change, in milliseconds, until a page counts as settled: with marks in it, and without any. */
+interface Calm {
+  marked: number;
+  empty: number;
+}
 /** While nothing is painted nobody can tell an empty page from one that is not read yet: it gets more time. */
-const CALM_LOOKS_WHEN_EMPTY = 20;
-const MOST_LOOKS = 150;
+const CALM: Calm = { marked: 250, empty: 800 };
+/** A page that has just been opened may still be fetching its text. */
+const NEW_PAGE: Calm = { marked: 600, empty: 2000 };
+/** A page that was seen before, a step further. */
+const SAME_PAGE: Calm = { marked: 250, empty: 250 };
+const MOST_MS = 15_000;
 
 /** Runs in the page: until two frames are drawn and the page has had nothing to do, or has been busy for too long. */
 const untilIdle = () => {
-  const MOST_MS = 2000;
+  const BUSY_MS = 2000;
   const frame = () => new Promise(requestAnimationFrame);
-  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: MOST_MS }));
-  const late = new Promise((resolve) => setTimeout(resolve, MOST_MS));
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: BUSY_MS }));
+  const late = new Promise((resolve) => setTimeout(resolve, BUSY_MS));
   return Promise.race([frame().then(frame).then(idle), late]).then(() => document.readyState === 'complete');
 };
 
-/**
- * Looks until nothing changes any more, or until a page that never rests has been looked at often enough. `patient`:
- * nothing of this page has been seen yet.
- */
-export async function settled(page: Page, patient = true): Promise<Map<string, Painted>> {
-  let last = '';
-  let now = new Map<string, Painted>();
-  let calm = 0;
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    now = await painted(page);
+/** Looks until nothing changes any more, or until a page that never rests has been looked at for long enough. */
+export async function settled(page: Page, calm: Calm = CALM): Promise<Map<string, Painted>> {
+  const start = performance.now();
+  let last: string | undefined;
+  let since = start;
+  for (;;) {
+    const now = await painted(page);
+    const time = performance.now();
     const state = [...now.keys()].sort().join('|');
-    calm = state === last ? calm + 1 : 0;
+    if (state !== last) since = time;
     last = state;
-    if (calm >= (patient && now.size === 0 ? CALM_LOOKS_WHEN_EMPTY : CALM_LOOKS)) break;
-    // A page that navigates away while it is asked has not settled.
-    if (!(await page.evaluate(untilIdle).catch(() => false))) calm = 0;
+    if (time - since >= (now.size > 0 ? calm.marked : calm.empty) || time - start > MOST_MS) return now;
+    // A page that is not loaded yet, or navigates away while it is asked, has not settled.
+    if (!(await page.evaluate(untilIdle).catch(() => false))) last = undefined;
   }
-  return now;
 }
 
 /** Runs in a frame: all that can be scrolled in it, the frame itself first. */
@@ -80,9 +84,9 @@ const MOST_STEPS = 60;
 
 /** Everything that is painted while a reader scrolls through the page and all that scrolls in it, to the end and back. */
 export async function paintedThroughout(page: Page): Promise<Painted[]> {
-  const all = await settled(page);
+  const all = await settled(page, NEW_PAGE);
   const look = async () => {
-    for (const [key, one] of await settled(page, false)) all.set(key, one);
+    for (const [key, one] of await settled(page, SAME_PAGE)) all.set(key, one);
   };
   const readFrame = async (frame: Frame) => {
     const scrollers = await frame.evaluateHandle(scrollersIn);
