@@ -1,10 +1,12 @@
 /** Finds marketing promises in a text: patterns from the glossary, minus those that the sentence denies or asks about. */
-import { fold, sourceEnd, sourceOffset } from './fold.ts';
+import { alternation, literal } from './expressions.ts';
+import { type Folded, sourceEnd, sourceOffset } from './fold.ts';
 
-/** A claim's patterns, compiled to one expression for folded text. */
-export interface CompiledClaim {
+/** One pattern of a claim as an expression for folded text, and the words without one of which it cannot match. */
+export interface CompiledPattern {
   id: string;
   source: string;
+  words: string[];
 }
 
 const GAP = '[\\s\\-\\u2010-\\u2015]+';
@@ -41,16 +43,17 @@ export function patternSource(pattern: string): string {
 
 /** The word of a pattern that is rarest, taken to be the longest: where it is missing, the claim is not made. */
 export function tellTale(pattern: string): string[] {
-  const words = pattern.split(/\s+/).filter((token) => token !== '...' && token !== '#' && !token.endsWith('?'));
-  const length = (token: string) => Math.min(...token.split('|').map((choice) => choice.length));
-  const longest = words.reduce((a, b) => (length(b) > length(a) ? b : a), words[0] ?? '');
-  return longest.split('|').filter((choice) => choice !== '#');
+  const words = pattern.toLowerCase().split(/\s+/);
+  const certain = words.filter((token) => token !== '...' && !token.endsWith('?') && !token.split('|').includes('#'));
+  const length = (token: string) => Math.min(...token.split('|').map((choice) => longestPart(choice).length));
+  const longest = certain.reduce((a, b) => (length(b) > length(a) ? b : a), certain[0] ?? '');
+  return longest.split('|').map(longestPart).filter(Boolean);
 }
+/** A hyphen may be a space on the page. */
+const longestPart = (choice: string): string => choice.split('-').reduce((a, b) => (b.length > a.length ? b : a));
 
-export const compileClaim = ({ id, patterns }: { id: string; patterns: string[] }): CompiledClaim => ({
-  id,
-  source: patterns.map((pattern) => `(?:${patternSource(pattern)})`).join('|'),
-});
+export const compileClaim = ({ id, patterns }: { id: string; patterns: string[] }): CompiledPattern[] =>
+  patterns.map((pattern) => ({ id, source: patternSource(pattern), words: tellTale(pattern) }));
 
 /** Words that turn a promise around when they stand a few words before it. */
 const DENIAL =
@@ -72,27 +75,54 @@ export interface FoundClaim {
   end: number;
 }
 
-/** Builds the finder of claims. Offsets are into the text given; claims do not overlap, the earlier one wins. */
-export function createClaimFinder(claims: CompiledClaim[]): (text: string) => FoundClaim[] {
-  const bounded = (source: string, flags: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
-  if (claims.length === 0) return () => [];
-  const any = bounded(claims.map(({ source }) => source).join('|'), 'u');
-  let each: { id: string; expression: RegExp }[] | undefined;
-  return (source) => {
-    const folded = fold(source);
+/** Letters and digits, near enough and without the cost of Unicode classes: punctuation lies in what is left out. */
+const LETTER = '[a-z0-9\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2c00-\\uffff]';
+
+/**
+ * Builds the finder of claims. Offsets are into the text given; claims do not overlap, the earlier one wins. Only the
+ * patterns whose words occur are ever compiled.
+ */
+export function createClaimFinder(patterns: CompiledPattern[]): (folded: Folded) => FoundClaim[] {
+  if (patterns.length === 0) return () => [];
+  const byWord = new Map<string, CompiledPattern[]>();
+  for (const pattern of patterns) {
+    for (const told of pattern.words) (byWord.get(told) ?? byWord.set(told, []).get(told)!).push(pattern);
+  }
+  const words = new RegExp(`\\b(?:${alternation([...byWord.keys()].map(literal))})(?!${LETTER})`, 'g');
+  const expressions = new Map<CompiledPattern, RegExp>();
+  const expressionOf = (pattern: CompiledPattern): RegExp => {
+    const known = expressions.get(pattern);
+    if (known) return known;
+    const expression = new RegExp(`(?<!${LETTER})(?:${pattern.source})(?!${LETTER})`, 'g');
+    expressions.set(pattern, expression);
+    return expression;
+  };
+  /** The patterns whose words occur in a text: on most texts, none. */
+  const possibleIn = (text: string): Set<CompiledPattern> | undefined => {
+    let possible: Set<CompiledPattern> | undefined;
+    words.lastIndex = 0;
+    for (let told = words.exec(text); told; told = words.exec(text)) {
+      possible ??= new Set();
+      for (const pattern of byWord.get(told[0])!) possible.add(pattern);
+    }
+    return possible;
+  };
+
+  return (folded) => {
     const { text } = folded;
-    if (!any.test(text)) return [];
-    each ??= claims.map((claim) => ({ id: claim.id, expression: bounded(claim.source, 'gu') }));
-    const found = each.flatMap(({ id, expression }) =>
-      [...text.matchAll(expression)].map(({ index, 0: words }) => ({ id, from: index, to: index + words.length })),
-    );
+    const found: { id: string; from: number; to: number }[] = [];
+    for (const pattern of possibleIn(text) ?? []) {
+      const expression = expressionOf(pattern);
+      expression.lastIndex = 0;
+      for (let said = expression.exec(text); said; said = expression.exec(text))
+        found.push({ id: pattern.id, from: said.index, to: expression.lastIndex });
+    }
     found.sort((a, b) => a.from - b.from || b.to - a.to);
     let last = -1;
     return found.flatMap(({ id, from, to }) => {
       if (from < last || isDenied(text.slice(Math.max(0, from - 80), from)) || isAsked(text, to)) return [];
       last = to;
-      return [{ id, start: sourceOffset(folded, from), end: sourceEnd(folded, to, source) }];
+      return [{ id, start: sourceOffset(folded, from), end: sourceEnd(folded, to) }];
     });
   };
 }

@@ -9,10 +9,13 @@ const STEM_LENGTH = 5;
 const TOPIC_STEM_LENGTH = 8;
 /** With more starts than this (large packs), every word is looked up instead: no engine likes an expression that long. */
 const MOST_STARTS = 4000;
-const ANY_WORD = '\\b[a-z0-9]|[\\u00c0-\\uffff]';
+export const ANY_WORD = '\\b[a-z0-9]|[\\u00c0-\\uffff]';
 const ANY_TEXT = '[a-zA-Z0-9\\u00c0-\\uffff]';
 /** Between the words of a form. */
 const GAP = '[^a-z0-9]{0,3}';
+
+/** Escapes text that stands behind other text: a letter there needs no code of its own. */
+export const literal = (text: string): string => RegExp.escape(`_${text}`).slice(1);
 
 /** How a form begins: plain letters, or, where its first word is short, an expression that goes on into the next. */
 type Stem = { plain: string } | { expression: string };
@@ -24,7 +27,7 @@ function stemOf(words: string[], length: number): Stem {
     const part = word.slice(0, length - letters);
     letters += part.length;
     if (at === 0 && letters === length) return { plain: part };
-    expression += (at > 0 ? GAP : '') + RegExp.escape(part);
+    expression += (at > 0 ? GAP : '') + literal(part);
     if (letters === length) return { expression };
   }
   // The whole form is shorter: it has to end there, but for a plural.
@@ -39,6 +42,20 @@ function shortest(starts: Iterable<string>): string[] {
     if (last === undefined || !start.startsWith(last)) kept.push(start);
   }
   return kept;
+}
+
+/**
+ * One alternation of expressions that all begin with a letter as it is, sorted by that letter: at most places of a text
+ * the engine looks at the letter alone. Twice as fast as the plain alternation.
+ */
+export function alternation(expressions: Iterable<string>): string {
+  const byLetter = new Map<string, string[]>();
+  for (const expression of expressions) {
+    const letter = expression[0]!;
+    const rests = byLetter.get(letter) ?? byLetter.set(letter, []).get(letter)!;
+    rests.push(expression.slice(1));
+  }
+  return [...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|') || '(?!)';
 }
 
 export interface Expressions {
@@ -66,9 +83,7 @@ export function createExpressions(): ExpressionWriter {
     'plain' in stem ? plain.add(stem.plain) : expressions.add(stem.expression);
 
   /** Abbreviations glued to the next block ("PRPBook now") show by their own letter case alone. */
-  const addCapitals = (set: Set<string>, written: string) =>
-    /^[\p{Lu}\d]{2,}$/u.test(written) && set.add(RegExp.escape(written));
-  const joined = (parts: Iterable<string>) => [...parts].join('|') || '(?!)';
+  const addCapitals = (set: Set<string>, written: string) => /^[\p{Lu}\d]{2,}$/u.test(written) && set.add(written);
 
   return {
     add(words, written, { ours, exact }) {
@@ -81,13 +96,16 @@ export function createExpressions(): ExpressionWriter {
     },
     addClaimWord: (word) => void lists.raw[0].add(word.toLowerCase().slice(0, TOPIC_STEM_LENGTH)),
     write() {
-      const starts = (plain: Set<string>) => joined(shortest(plain).map(RegExp.escape));
+      const starts = (plain: Set<string>) => shortest(plain).map(literal);
       const raw = ([plain, some]: readonly [Set<string>, Set<string>], glued: Set<string>) =>
-        `(?i:${starts(plain)})|\\b(?i:${joined(some)})|${joined(glued)}`;
+        `(?i:${alternation(starts(plain))})|\\b(?i:${alternation(some)})|${alternation(glued)}`;
       const [plain, expressions] = lists.stems;
       if (plain.size > MOST_STARTS) return { stems: ANY_WORD, hints: ANY_TEXT, topicHints: ANY_TEXT };
+      const all = [...starts(plain), ...expressions];
+      const isAscii = (start: string) => start < '\u0080';
       return {
-        stems: `(?:${starts(plain)}|(?<![a-z0-9])(?:${joined(expressions)}))`,
+        // The engine knows the borders of words of plain letters; those of others are looked at behind it.
+        stems: `\\b(?:${alternation(all.filter(isAscii))})|${alternation(all.filter((start) => !isAscii(start)))}`,
         hints: raw(lists.raw, capitals.any),
         topicHints: raw(lists.topic, capitals.topic),
       };

@@ -1,5 +1,6 @@
 /** The matching side in one object: finds forms in a text and decides which of them are ours. Pure. */
 import { createClaimFinder } from './claims.ts';
+import { fold } from './fold.ts';
 import type { Lexicon, Rule } from './lexicon.ts';
 import { createMatcher } from './matcher.ts';
 import {
@@ -68,13 +69,14 @@ export function createFinder(lexicon: Lexicon): Finder {
   const isOursFor = (id: string, rule: number) => {
     const support = new Set(lexicon.rules[rule]!.support?.map((word) => word.toLowerCase()));
     return (long: string) =>
-      match(long).some(({ term }) => lexicon.terms[term] === id) ||
+      match(fold(long)).some(({ term }) => lexicon.terms[term] === id) ||
       (long.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => support.has(word));
   };
 
   return {
     find(text) {
-      const terms = match(text).map(({ start, end, term, rule, key }): FoundForm => {
+      const folded = fold(text);
+      const terms = match(folded).map(({ start, end, term, rule, key }): FoundForm => {
         const { when, meanings = [] } = lexicon.rules[rule]!;
         const found: FoundForm = {
           kind: 'term',
@@ -89,7 +91,7 @@ export function createFinder(lexicon: Lexicon): Finder {
         rules.set(found, rule);
         return found;
       });
-      const claims = claimsIn(text).map(({ id, start, end }): FoundForm => {
+      const claims = claimsIn(folded).map(({ id, start, end }): FoundForm => {
         const words = text.slice(start, end);
         return { kind: 'claim', id, start, end, text: words, key: id, when: 'topic', meanings: [] };
       });

@@ -17,6 +17,7 @@ const lowerSameLength = (source: string): string | undefined => {
 };
 
 export interface Folded {
+  source: string;
   text: string;
   /** `offsets[i]` is where `text[i]` starts in the source; one more entry at the end. Undefined: the same offsets. */
   offsets: Uint32Array | undefined;
@@ -28,7 +29,7 @@ export interface Folded {
  */
 export function fold(source: string): Folded {
   const plain = UNUSUAL.test(source) ? undefined : lowerSameLength(source);
-  if (plain !== undefined) return { text: plain, offsets: undefined };
+  if (plain !== undefined) return { source, text: plain, offsets: undefined };
 
   let text = '';
   const offsets: number[] = [];
@@ -47,7 +48,7 @@ export function fold(source: string): Folded {
     at = end;
   }
   offsets.push(source.length);
-  return { text, offsets: Uint32Array.from(offsets) };
+  return { source, text, offsets: Uint32Array.from(offsets) };
 }
 
 /** Where `at`, an offset in the folded text, lies in the source. */
@@ -57,7 +58,7 @@ export const sourceOffset = ({ offsets }: Folded, at: number): number => (offset
  * Where a match that ends at folded offset `end` ends in the source: just behind its last character, so that an
  * invisible character that follows it stays outside.
  */
-export function sourceEnd({ offsets }: Folded, end: number, source: string): number {
+export function sourceEnd({ source, offsets }: Folded, end: number): number {
   if (!offsets) return end;
   const last = offsets[end - 1]!;
   let at = last + (source.codePointAt(last)! > 0xffff ? 2 : 1);

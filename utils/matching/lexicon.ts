@@ -1,5 +1,5 @@
 /** Compiles the glossary's forms into what the matcher reads: one table of keys and the expressions that find candidates. */
-import { type CompiledClaim, compileClaim, tellTale } from './claims.ts';
+import { type CompiledPattern, compileClaim } from './claims.ts';
 import { createExpressions, type Expressions } from './expressions.ts';
 import { spellings, wordsOf } from './forms.ts';
 
@@ -36,7 +36,7 @@ export interface Lexicon extends Expressions {
   keys: Record<string, Key>;
   /** Words of the longest form. */
   longest: number;
-  claims: CompiledClaim[];
+  claims: CompiledPattern[];
 }
 
 /** Where a key may be interrupted: between the words of the form as written. */
@@ -96,13 +96,14 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
       }
     }
   }
-  for (const told of claims.flatMap(({ patterns }) => patterns.flatMap(tellTale))) expressions.addClaimWord(told);
+  const patterns = claims.flatMap(compileClaim);
+  for (const told of patterns.flatMap(({ words }) => words)) expressions.addClaimWord(told);
   return {
     terms,
     rules,
     keys,
     ...expressions.write(),
     longest,
-    claims: claims.map(compileClaim),
+    claims: patterns,
   };
 }

@@ -1,5 +1,6 @@
 /** Finds the glossary's forms in the text of one block. Knows nothing of what they mean there. */
-import { fold, sourceEnd, sourceOffset } from './fold.ts';
+import { ANY_WORD } from './expressions.ts';
+import { type Folded, sourceEnd, sourceOffset } from './fold.ts';
 import type { Key, Lexicon } from './lexicon.ts';
 import { near } from './misspelling.ts';
 
@@ -17,6 +18,8 @@ export interface Match {
 const GAP = /[\s\-\u2010-\u2015\u2212\u2043\uFE58\uFE63\u00B7'\u2019\u02BC]/;
 /** Pieces of a word that the glossary writes closed ("micro needling") have at least this many letters. */
 const SHORTEST_PIECE = 3;
+/** A slip of the pen is looked for in so many words at most. */
+const MOST_GUESSED = 3;
 /** Gaps longer than this, after white space is collapsed, separate sentences rather than words. */
 const LONGEST_GAP = 3;
 
@@ -44,83 +47,98 @@ function inAddress(text: string, start: number, end: number): boolean {
 }
 
 interface Word {
-  text: string;
+  start: number;
   end: number;
+}
+
+/** Where the word at `at` ends; `at` itself where none begins. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isAsciiWord(text.charCodeAt(end))) end++;
+  if (end > at && (end === text.length || text.charCodeAt(end) < 128)) return end;
+  const latin = at < text.length && isLatin(text, at);
+  while (end < text.length && continues(text, end, latin)) end++;
+  return end;
+}
+
+/** Where the next word can begin behind a gap, or undefined when what lies between is more than a gap. */
+function gapEnd(text: string, from: number, initial: boolean): number | undefined {
+  let at = from;
+  let gap = 0;
+  let space = false;
+  for (; at < text.length && gap <= LONGEST_GAP; at++) {
+    const char = text[at]!;
+    if (!GAP.test(char) && !(initial && char === '.')) break;
+    // White space of the source is one space, however long it is.
+    const blank = char === ' ' || /\s/.test(char);
+    if (!blank || !space) gap++;
+    space = blank;
+  }
+  return gap > LONGEST_GAP ? undefined : at;
 }
 
 /** The words from `start` on that could form one term: at most `count`, with no more than a gap between them. */
 function wordsFrom(text: string, start: number, count: number): Word[] {
   const words: Word[] = [];
-  let at = start;
-  while (words.length < count) {
-    const from = at;
-    const latin = at < text.length && isLatin(text, at);
-    while (at < text.length && continues(text, at, latin)) at++;
-    if (at === from) break;
-    words.push({ text: text.slice(from, at), end: at });
-    const initial = at - from === 1;
-    let gap = 0;
-    let space = false;
-    for (; at < text.length && gap <= LONGEST_GAP; at++) {
-      const char = text[at]!;
-      if (!GAP.test(char) && !(initial && char === '.')) break;
-      // White space of the source is one space, however long it is.
-      const blank = char === ' ' || /\s/.test(char);
-      if (!blank || !space) gap++;
-      space = blank;
-    }
-    if (gap > LONGEST_GAP || text[at - 1] === undefined) break;
+  for (let at: number | undefined = start; at !== undefined && words.length < count; ) {
+    const end = wordEnd(text, at);
+    if (end === at) break;
+    words.push({ start: at, end });
+    at = text[end] === ' ' && isAsciiWord(text.charCodeAt(end + 1)) ? end + 1 : gapEnd(text, end, end - at === 1);
   }
   return words;
 }
 
-/** Whether a key may be written with these gaps. */
-function gapsAllowed(words: Word[], [, , boundaries]: Key): boolean {
-  let at = 0;
-  for (const { text } of words.slice(0, -1)) {
-    at += text.length;
-    if (at < 31 && boundaries & (1 << at)) continue;
-    if (words.some((word) => word.text.length < SHORTEST_PIECE)) return false;
+/** Whether a key may be written with the gaps between the first `count` of these words. */
+function gapsAllowed(words: Word[], count: number, boundaries: number): boolean {
+  let letters = 0;
+  let broken = false;
+  let shortest = SHORTEST_PIECE;
+  for (let at = 0; at < count; at++) {
+    const length = words[at]!.end - words[at]!.start;
+    letters += length;
+    if (length < shortest) shortest = length;
+    if (at < count - 1 && !(letters < 31 && boundaries & (1 << letters))) broken = true;
   }
-  return true;
+  return !broken || shortest >= SHORTEST_PIECE;
 }
 
 const START_LENGTH = 4;
-/** Up to four letters of the word at `at`: a key may go on behind a gap, but begins with these. */
-function startOf(text: string, at: number): string {
-  let end = at + 1;
-  while (end < at + START_LENGTH && end < text.length && isWord(text, end)) end++;
-  return text.slice(at, end);
+/** First letters of all keys: where every word is a candidate, most are put aside by one look. */
+function startsOf(keys: Iterable<string>): Set<string> {
+  const starts = new Set<string>();
+  for (const key of keys) for (let length = 1; length <= START_LENGTH; length++) starts.add(key.slice(0, length));
+  return starts;
 }
 
 /** Builds the finder for a lexicon. Matches come in order and do not overlap; the longest form wins. */
-export function createMatcher(lexicon: Lexicon): (text: string) => Match[] {
-  const keys = new Map(Object.entries(lexicon.keys));
-  const candidates = new RegExp(lexicon.stems || '(?!)', 'g');
-  const nearest = near(lexicon);
-  /** First letters of all keys: most words of a text are put aside by one look. */
-  const starts = new Set<string>();
-  for (const key of keys.keys())
-    for (let length = 1; length <= START_LENGTH; length++) starts.add(key.slice(0, length));
+export function createMatcher({ keys, stems, longest, rules }: Lexicon): (folded: Folded) => Match[] {
+  const candidates = new RegExp(stems || '(?!)', 'g');
+  const nearest = near({ keys, rules });
+  const keyOf = (letters: string): Key | undefined => (Object.hasOwn(keys, letters) ? keys[letters] : undefined);
 
-  const lookUp = (words: Word[], source: string): [Word[], Key, string] | undefined => {
+  const starts = stems === ANY_WORD ? startsOf(Object.keys(keys)) : undefined;
+
+  /** The longest form that the words from an offset of a folded text on make; a form's own letters before a slip's. */
+  const lookUp = (folded: Folded, at: number): [key: string, end: number] | undefined => {
+    const { source, text } = folded;
+    const words = wordsFrom(text, at, longest);
+    const letters: string[] = [];
+    for (const { start, end } of words) letters.push((letters.at(-1) ?? '') + text.slice(start, end));
     for (let count = words.length; count > 0; count--) {
-      const some = words.slice(0, count);
-      const key = some.map((word) => word.text).join('');
-      const found = keys.get(key);
-      if (found && gapsAllowed(some, found) && (!found[3] || source.startsWith(found[3]))) return [some, found, key];
+      const key = letters[count - 1]!;
+      const found = keyOf(key);
+      if (!found || !gapsAllowed(words, count, found[2])) continue;
+      if (!found[3] || source.startsWith(found[3], sourceOffset(folded, at))) return [key, words[count - 1]!.end];
     }
-    for (let count = Math.min(words.length, 3); count > 0; count--) {
-      const some = words.slice(0, count);
-      const key = nearest(some.map((word) => word.text).join(''));
-      const found = key && keys.get(key);
-      if (found && gapsAllowed(some, found)) return [some, found, key];
+    for (let count = Math.min(words.length, MOST_GUESSED); count > 0; count--) {
+      const key = nearest(letters[count - 1]!);
+      if (key && gapsAllowed(words, count, keyOf(key)![2])) return [key, words[count - 1]!.end];
     }
     return undefined;
   };
 
-  return (source) => {
-    const folded = fold(source);
+  return (folded) => {
     const { text } = folded;
     const matches: Match[] = [];
     candidates.lastIndex = 0;
@@ -128,14 +146,13 @@ export function createMatcher(lexicon: Lexicon): (text: string) => Match[] {
       const at = hit.index;
       candidates.lastIndex = at + 1;
       if (at > 0 && continues(text, at - 1, isLatin(text, at))) continue;
-      if (!starts.has(startOf(text, at))) continue;
-      const start = sourceOffset(folded, at);
-      const found = lookUp(wordsFrom(text, at, lexicon.longest), source.slice(start, start + 40));
+      if (starts && !starts.has(text.slice(at, Math.min(at + START_LENGTH, wordEnd(text, at))))) continue;
+      const found = lookUp(folded, at);
       if (!found) continue;
-      const [words, [term, rule], key] = found;
-      const end = words.at(-1)!.end;
+      const [key, end] = found;
       if (inAddress(text, at, end)) continue;
-      matches.push({ start, end: sourceEnd(folded, end, source), term, rule, key });
+      const [term, rule] = keyOf(key)!;
+      matches.push({ start: sourceOffset(folded, at), end: sourceEnd(folded, end), term, rule, key });
       candidates.lastIndex = end;
     }
     return matches;

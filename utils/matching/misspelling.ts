@@ -32,13 +32,15 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /** Finds the key that a misspelt one most likely means; undefined when none is close enough. */
-export function near({ keys, rules }: Lexicon): (misspelt: string) => string | undefined {
+export function near({ keys, rules }: Pick<Lexicon, 'keys' | 'rules'>): (misspelt: string) => string | undefined {
   if (Object.keys(keys).length > MOST_KEYS) return () => undefined;
   let buckets: Map<string, string[]> | undefined;
   const fill = () => {
     const filled = new Map<string, string[]>();
-    for (const [key, [, rule, , exact]] of Object.entries(keys)) {
-      if (key.length < SHORTEST || exact || (key.length < LONG && rules[rule]!.when === 'support')) continue;
+    for (const key of Object.keys(keys)) {
+      if (key.length < SHORTEST) continue;
+      const [, rule, , exact] = keys[key]!;
+      if (exact || (key.length < LONG && rules[rule]!.when === 'support')) continue;
       const prefix = key.slice(0, PREFIX);
       const bucket = filled.get(prefix);
       if (bucket) bucket.push(key);

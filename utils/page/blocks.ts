@@ -17,42 +17,16 @@ const BREAK = '\n\u2063\n';
 /** Elements that leave no gap in the line where they stand. */
 const SILENT = new Set(['wbr', 'rt', 'rp', 'script', 'style', 'template']);
 
-/** The block that a text node belongs to. */
-export function blockOf(node: Text, looks: Looks): Block | undefined {
-  let at: Node | null = node.parentNode;
-  while (at instanceof Element && at !== document.body && looks.isInline(at)) at = at.parentNode;
-  return at instanceof Element || at instanceof ShadowRoot ? at : undefined;
+/** The block that the line of text inside an element belongs to. */
+export function blockAround(element: Block, looks: Looks): Block {
+  let at = element;
+  while (at instanceof Element && at !== document.body && looks.isInline(at))
+    at = (at.parentNode as Block | null) ?? at;
+  return at;
 }
 
-/** Reads the text that can be seen in a block, in order. */
-export function readBlock(block: Block, looks: Looks): Reading {
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  let text = '';
-  const visit = (parent: Node): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) {
-        nodes.push(node as Text);
-        starts.push(text.length);
-        text += (node as Text).data;
-      } else if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element);
-    }
-  };
-  const enter = (element: Element): void => {
-    const name = element.localName;
-    if (name === 'br') text += ' ';
-    else if (SILENT.has(name)) return;
-    else if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) text += BREAK;
-    else if (looks.hides(element) || !looks.isInline(element)) text += BREAK;
-    else if (isAtomic(element, looks)) {
-      text += BREAK;
-      visit(element);
-      text += BREAK;
-    } else visit(element);
-  };
-  visit(block);
-  return { text, nodes, starts };
-}
+/** Letters, and whatever may be one: two of them side by side are one word, unless a box stands between them. */
+const isLetter = (text: string, at: number): boolean => text.charCodeAt(at) > 127 || /\w/.test(text[at] ?? '');
 
 /** An inline box that looks like a thing of its own (a tag, a chip), not like letters of a word. */
 const isAtomic = (element: Element, looks: Looks): boolean =>
@@ -60,17 +34,85 @@ const isAtomic = (element: Element, looks: Looks): boolean =>
   looks.styleOf(element).display.startsWith('inline-') &&
   (element.textContent ?? '').length > 3;
 
-/** The place of offset `at` of a reading in the page; `end` asks for the place behind the character before it. */
-function place({ nodes, starts }: Reading, at: number, end: boolean): [Text, number] {
+/** Whether an element takes part in the line of text around it as its name lets expect. */
+const isPartOfLine = (element: Element, looks: Looks): boolean =>
+  !looks.hides(element) && looks.isInline(element) && !isAtomic(element, looks);
+
+/**
+ * Reads the text that can be seen in a block, in order. Styles are what reading costs, so without `care` links, spans and
+ * the like are taken for what their names say; only where letters touch across their borders are they asked. Undefined:
+ * something is not what its name says, read with care. So it is when `isSound` does not confirm what was found.
+ */
+export function readBlock(block: Block, looks: Looks, care: boolean): Reading | undefined {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let text = '';
+  /** Elements taken at their name whose border is where `text` ends now. */
+  let borders: Element[] = [];
+  let asNamed = true;
+  const append = (node: Text): void => {
+    const { data } = node;
+    if (data === '') return;
+    if (borders.length > 0) {
+      if (isLetter(text, text.length - 1) && isLetter(data, 0))
+        asNamed &&= borders.every((element) => isPartOfLine(element, looks));
+      borders = [];
+    }
+    nodes.push(node);
+    starts.push(text.length);
+    text += data;
+  };
+  const visit = (parent: Node): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) append(node as Text);
+      else if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element);
+    }
+  };
+  const enter = (element: Element): void => {
+    const name = element.localName;
+    if (name === 'br') text += ' ';
+    else if (SILENT.has(name)) return;
+    else if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) text += BREAK;
+    else if (!care && looks.isNamedInline(element)) {
+      borders.push(element);
+      visit(element);
+      borders.push(element);
+    } else if (looks.hides(element) || !looks.isInline(element)) text += BREAK;
+    else if (isAtomic(element, looks)) {
+      text += BREAK;
+      visit(element);
+      text += BREAK;
+    } else visit(element);
+  };
+  visit(block);
+  return asNamed ? { text, nodes, starts } : undefined;
+}
+
+/** Whether the elements around a part of a reading are what they were taken for. */
+export function isSound({ nodes, starts }: Reading, block: Block, start: number, end: number, looks: Looks): boolean {
+  for (let i = indexAt(starts, start); i < nodes.length && starts[i]! < end; i++) {
+    for (let at = nodes[i]!.parentNode; at instanceof Element && at !== block; at = at.parentNode)
+      if (!isPartOfLine(at, looks)) return false;
+  }
+  return true;
+}
+
+/** The last of the ascending `starts` that is not beyond `offset`. */
+function indexAt(starts: number[], offset: number): number {
   let low = 0;
-  let high = nodes.length - 1;
-  const target = end ? at - 1 : at;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= target) low = middle;
+    if (starts[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  return [nodes[low]!, at - starts[low]!];
+  return low;
+}
+
+/** The place of offset `at` of a reading in the page; `end` asks for the place behind the character before it. */
+function place({ nodes, starts }: Reading, at: number, end: boolean): [Text, number] {
+  const i = indexAt(starts, end ? at - 1 : at);
+  return [nodes[i]!, at - starts[i]!];
 }
 
 /** The part of the page that offsets `start` to `end` of a reading stand for. */

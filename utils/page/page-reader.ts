@@ -2,8 +2,8 @@
  * Owns what is known of a page: which blocks hold which forms, and which of them mean our terms here. It is told which
  * parts of the page are new or changed, and says which mentions there are.
  */
-import type { Finder } from '../matching/finder.ts';
-import { type Block, readBlock } from './blocks.ts';
+import type { Finder, FoundForm } from '../matching/finder.ts';
+import { type Block, blockAround, isSound, type Reading, readBlock } from './blocks.ts';
 import type { CandidateFinder } from './candidates.ts';
 import { type Decided, decideMentions, type Entry } from './decisions.ts';
 import type { Mention } from './mention.ts';
@@ -30,9 +30,7 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
   const inContainer = new WeakMap<Block, Set<Block>>();
   let decided: Decided = new Map();
 
-  const readInto = (block: Block, looks: Looks): void => {
-    const reading = readBlock(block, looks);
-    const forms = finder.find(reading.text);
+  const enter = (block: Block, reading: Reading, forms: FoundForm[], looks: Looks): void => {
     const element = block instanceof ShadowRoot ? block.host : block;
     if (forms.length === 0) entries.delete(block);
     else {
@@ -46,19 +44,35 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
     }
   };
 
+  /** Reads a block, quickly where that will do, and gives what was read: the block, or the blocks it turned out to be. */
+  const readInto = (block: Block, looks: Looks): Iterable<Block> => {
+    const quick = readBlock(block, looks, false);
+    const forms = quick && finder.find(quick.text);
+    if (quick && forms?.every(({ start, end }) => isSound(quick, block, start, end, looks))) {
+      enter(block, quick, forms, looks);
+      return [block];
+    }
+    const blocks = candidates.blocksIn(block, looks, true);
+    if (!blocks.has(block)) entries.delete(block);
+    for (const one of blocks) {
+      const careful = readBlock(one, looks, true)!;
+      enter(one, careful, finder.find(careful.text), looks);
+    }
+    return blocks;
+  };
+
   return {
     read(container) {
       const looks = createLooks();
-      const found = candidates.blocksIn(container, looks);
+      const found = new Set<Block>();
+      for (const block of candidates.blocksIn(container, looks, false))
+        for (const one of readInto(block, looks)) found.add(one);
       for (const block of inContainer.get(container) ?? []) if (!found.has(block)) entries.delete(block);
       inContainer.set(container, found);
-      for (const block of found) readInto(block, looks);
     },
     reread(node) {
       const looks = createLooks();
-      let block: Block = node;
-      while (block instanceof Element && block !== document.body && looks.isInline(block))
-        block = block.parentNode as Block;
+      const block = blockAround(node, looks);
       if (block !== node) entries.delete(node);
       if (block instanceof Element && !looks.isProse(block)) entries.delete(block);
       else readInto(block, looks);

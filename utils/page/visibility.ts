@@ -10,6 +10,19 @@ const NOT_PROSE = new Set(
 /** Elements of a line of text that no style sheet hides: without an attribute of their own, nobody asks for their style. */
 const PLAIN = new Set('b,i,em,strong,u,s,mark,sub,sup,small,abbr,cite,q,font,big,ins,dfn'.split(','));
 
+/** Elements of a line of text that style sheets now and then make something else. */
+const MOSTLY_INLINE = new Set('a,span,label,time,abbr,acronym,bdi,bdo,data,del,nobr'.split(','));
+
+/** Matches any element that is not inline by its name. */
+export const NOT_INLINE_BY_NAME = `:not(${[...PLAIN, ...MOSTLY_INLINE, 'br', 'wbr'].join(',')})`;
+
+/** Elements that nobody makes part of a line of text. */
+const BLOCKS = new Set(
+  'p,h1,h2,h3,h4,h5,h6,li,dt,dd,td,th,tr,ul,ol,dl,table,tbody,thead,tfoot,caption,blockquote,figure,figcaption,section,article,main,aside,header,footer,nav,details,summary,form,fieldset,address,body'.split(
+    ',',
+  ),
+);
+
 /** Whether an element itself (its ancestors aside) is a field, an editor, code, a drawing or decoration. */
 const isNotProse = (element: Element): boolean => {
   if (NOT_PROSE.has(element.localName)) return true;
@@ -35,6 +48,8 @@ export interface Looks {
   isProse(element: Element): boolean;
   /** Whether the element takes part in the line of text around it. */
   isInline(element: Element): boolean;
+  /** Whether its name lets expect that it does, and that it can be seen; its style is not asked. */
+  isNamedInline(element: Element): boolean;
   /** Whether the element itself (its ancestors aside) keeps its text from being seen. */
   hides(element: Element): boolean;
   /** Whether neither it nor anything around it does. */
@@ -57,8 +72,11 @@ const isLetterBox = (element: Element): boolean => (element.textContent ?? '').t
 export function createLooks(): Looks {
   const styleOf = memo((element) => getComputedStyle(element));
   const isPlain = (element: Element): boolean => PLAIN.has(element.localName) && !element.hasAttributes();
+  const isNamedInline = (element: Element): boolean =>
+    (PLAIN.has(element.localName) || MOSTLY_INLINE.has(element.localName)) && !isNotProse(element);
   const isInline = memo((element) => {
     if (isPlain(element)) return true;
+    if (BLOCKS.has(element.localName)) return false;
     const { display, float } = styleOf(element);
     if (float !== 'none') return isLetterBox(element);
     return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
@@ -104,7 +122,7 @@ export function createLooks(): Looks {
     const parent = parentOf(element);
     return parent === undefined || isUncovered(parent);
   });
-  return { styleOf, isProse, isInline, hides, isUncovered };
+  return { styleOf, isProse, isInline, isNamedInline, hides, isUncovered };
 }
 
 /** The parent in the page as it is drawn: through slots and out of shadow roots. */
@@ -116,5 +134,9 @@ export function parentOf(node: Node): Element | undefined {
 }
 
 /** Whether an element's text can be seen, its ancestors considered. */
-export const isShown = (element: Element, looks: Looks): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) && looks.isUncovered(element);
+export function isShown(element: Element, looks: Looks): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return looks.isUncovered(element);
+  // An element without a box of its own shows its text in its parent's.
+  const parent = parentOf(element);
+  return parent !== undefined && looks.styleOf(element).display === 'contents' && isShown(parent, looks);
+}
