@@ -11,6 +11,7 @@ import { createPainter } from '@/utils/page/painter';
 import { watchPointer } from '@/utils/page/pointer';
 import type { OpenRoot } from '@/utils/page/roots';
 import { createStepper } from '@/utils/page/stepper';
+import { createLooks } from '@/utils/page/visibility';
 import { watchPage } from '@/utils/page/watcher';
 import type { Settings } from '@/utils/settings';
 import { createExplainer } from './explainer';
@@ -46,7 +47,7 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   signal.addEventListener('abort', () => highlighter.clear());
 
   const near = (block: Parameters<typeof reader.isShown>[0]): void => {
-    if (!reader.isShown(block) && reader.reread(block)) watch.again();
+    if (!reader.isShown(block) && reader.reread(block, createLooks())) watch.again();
   };
   const painter = createPainter(highlighter, { mentionsIn: reader.mentionsIn, near }, signal);
   const wants = createWants(settings, site);

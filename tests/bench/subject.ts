@@ -2,10 +2,12 @@
 import Mark from 'mark.js';
 import { createFinder } from '../../utils/matching/finder.ts';
 import type { Lexicon } from '../../utils/matching/lexicon.ts';
-import { containersOf, createCandidateFinder } from '../../utils/page/candidates.ts';
+import { type CandidateFinder, createCandidateFinder } from '../../utils/page/candidates.ts';
 import { boxesOf } from '../../utils/page/mention.ts';
 import { mentionAt } from '../../utils/page/mention-at.ts';
-import { createPageReader } from '../../utils/page/page-reader.ts';
+import { createPageReader, type PageReader } from '../../utils/page/page-reader.ts';
+import { piecesOf } from '../../utils/page/pieces.ts';
+import { createLooks } from '../../utils/page/visibility.ts';
 import { watchPage } from '../../utils/page/watcher.ts';
 
 const timed = (work: () => number): { ms: number; found: number } => {
@@ -13,6 +15,14 @@ const timed = (work: () => number): { ms: number; found: number } => {
   const found = work();
   return { ms: performance.now() - start, found };
 };
+
+function readAll(candidates: CandidateFinder, lexicon: Lexicon): PageReader {
+  const reader = createPageReader(candidates, createFinder(lexicon));
+  const looks = createLooks();
+  for (const { container, scope } of piecesOf(document.body)) if (scope === 'tree') reader.read(container, looks);
+  for (const _ of reader.decide());
+  return reader;
+}
 
 const subjects = {
   /** The floor: every text node is visited and read. */
@@ -27,11 +37,9 @@ const subjects = {
   /** Our first pass in one piece: gate, walk, join, match, decide, ranges. */
   ours: (lexicon: Lexicon) => {
     const candidates = createCandidateFinder(lexicon);
-    const containers = [...containersOf(document.body)];
-    if (!containers.some((container) => candidates.isOurs(container.textContent ?? ''))) return 0;
-    const reader = createPageReader(candidates, createFinder(lexicon));
-    for (const container of containers) reader.read(container);
-    for (const _ of reader.decide());
+    const pieces = [...piecesOf(document.body)];
+    if (!pieces.some(({ container }) => candidates.isOurs(container.textContent ?? ''))) return 0;
+    const reader = readAll(candidates, lexicon);
     return reader.blocks().flatMap(reader.mentionsIn).length;
   },
   markPlain: (forms: string[]) => {
@@ -78,10 +86,7 @@ function sliced(lexicon: Lexicon): Promise<{ ms: number; found: number }> {
 
 /** Which mention is under points of the window, against the browser's own question which element is. */
 function hitTest(lexicon: Lexicon, ours: boolean): number {
-  const candidates = createCandidateFinder(lexicon);
-  const reader = createPageReader(candidates, createFinder(lexicon));
-  for (const container of containersOf(document.body)) reader.read(container);
-  for (const _ of reader.decide());
+  const reader = readAll(createCandidateFinder(lexicon), lexicon);
   const points = Array.from({ length: 400 }, (_, i) => [(i * 37) % innerWidth, (i * 53) % innerHeight] as const);
   const start = performance.now();
   for (const [x, y] of points) {

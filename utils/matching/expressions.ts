@@ -9,7 +9,7 @@ const STEM_LENGTH = 5;
 const TOPIC_STEM_LENGTH = 8;
 /** With more starts than this (large packs), every word is looked up instead: no engine likes an expression that long. */
 const MOST_STARTS = 4000;
-export const ANY_WORD = '\\b[a-z0-9]|[\\u00c0-\\uffff]';
+const ANY_WORD = '\\b[a-z0-9]|[\\u00c0-\\uffff]';
 const ANY_TEXT = '[a-zA-Z0-9\\u00c0-\\uffff]';
 /** Between the words of a form. */
 const GAP = '[^a-z0-9]{0,3}';

@@ -29,7 +29,7 @@ export interface Entry {
 /** `[term, rule, boundaries, exact spelling]`: indexes into the lists below; bit i of `boundaries` allows a gap before letter i. */
 export type Key = [term: number, rule: number, boundaries: number, exact?: string];
 
-/** A compiled glossary, ready for JSON. Keys are folded words without what stands between them. */
+/** A compiled glossary, ready for JSON. Keys are folded words without what stands between them, in ascending order. */
 export interface Lexicon extends Expressions {
   terms: string[];
   rules: Rule[];
@@ -56,6 +56,10 @@ function boundariesOf(words: string[]): number {
  */
 const opens = (when: Rule['when'], form: string, words: string[]): boolean =>
   when === 'always' || (when === 'support' && (words.length > 2 || form === form.toUpperCase()));
+
+/** The same table with its keys in ascending order: neighbours are what a slip of the pen is compared with. */
+const inOrder = (keys: Record<string, Key>): Record<string, Key> =>
+  Object.assign(Object.create(null), Object.fromEntries(Object.entries(keys).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** Compiles entries and claims. Where two terms want a form, the one that stands first has it. */
 export function compile(entries: Iterable<Entry>, claims: { id: string; patterns: string[] }[] = []): Lexicon {
@@ -101,7 +105,7 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
   return {
     terms,
     rules,
-    keys,
+    keys: inOrder(keys),
     ...expressions.write(),
     longest,
     claims: patterns,

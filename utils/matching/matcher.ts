@@ -1,8 +1,8 @@
 /** Finds the glossary's forms in the text of one block. Knows nothing of what they mean there. */
-import { ANY_WORD } from './expressions.ts';
 import { type Folded, sourceEnd, sourceOffset } from './fold.ts';
+import { createKeyIndex } from './key-index.ts';
 import type { Key, Lexicon } from './lexicon.ts';
-import { near } from './misspelling.ts';
+import { MOST_KEYS, MOST_SLIPS, near, PREFIX } from './misspelling.ts';
 
 /** A form found in a text: offsets into that text, and indexes into the lexicon's terms and rules. */
 export interface Match {
@@ -36,13 +36,18 @@ const isLatin = (text: string, at: number): boolean =>
 const continues = (text: string, at: number, latin: boolean): boolean =>
   isWord(text, at) && isLatin(text, at) === latin;
 
+const isBlank = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(text[at]!);
+};
+
 /** Parts of addresses and file names are letters, not words. */
 const ADDRESS = /@|:\/\/|^www\.|\.[a-z]{2,4}([/?#:]|[.,;)]*$)|[\w-]+=/i;
 function inAddress(text: string, start: number, end: number): boolean {
   let from = start;
   let to = end;
-  while (from > 0 && start - from < 80 && !/\s/.test(text[from - 1]!)) from--;
-  while (to < text.length && to - end < 80 && !/\s/.test(text[to]!)) to++;
+  while (from > 0 && start - from < 80 && !isBlank(text, from - 1)) from--;
+  while (to < text.length && to - end < 80 && !isBlank(text, to)) to++;
   return to - from > end - start && ADDRESS.test(text.slice(from, to));
 }
 
@@ -70,19 +75,21 @@ function gapEnd(text: string, from: number, initial: boolean): number | undefine
     const char = text[at]!;
     if (!GAP.test(char) && !(initial && char === '.')) break;
     // White space of the source is one space, however long it is.
-    const blank = char === ' ' || /\s/.test(char);
+    const blank = isBlank(text, at);
     if (!blank || !space) gap++;
     space = blank;
   }
   return gap > LONGEST_GAP ? undefined : at;
 }
 
-/** The words from `start` on that could form one term: at most `count`, with no more than a gap between them. */
-function wordsFrom(text: string, start: number, count: number): Word[] {
+/** The words from `start` on that could form one term: at most `count`, with so many letters that a term can have. */
+function wordsFrom(text: string, start: number, count: number, letters: number): Word[] {
   const words: Word[] = [];
+  let left = letters;
   for (let at: number | undefined = start; at !== undefined && words.length < count; ) {
     const end = wordEnd(text, at);
-    if (end === at) break;
+    left -= end - at;
+    if (end === at || left < 0) break;
     words.push({ start: at, end });
     at = text[end] === ' ' && isAsciiWord(text.charCodeAt(end + 1)) ? end + 1 : gapEnd(text, end, end - at === 1);
   }
@@ -103,26 +110,22 @@ function gapsAllowed(words: Word[], count: number, boundaries: number): boolean 
   return !broken || shortest >= SHORTEST_PIECE;
 }
 
-const START_LENGTH = 4;
-/** First letters of all keys: where every word is a candidate, most are put aside by one look. */
-function startsOf(keys: Iterable<string>): Set<string> {
-  const starts = new Set<string>();
-  for (const key of keys) for (let length = 1; length <= START_LENGTH; length++) starts.add(key.slice(0, length));
-  return starts;
-}
-
 /** Builds the finder for a lexicon. Matches come in order and do not overlap; the longest form wins. */
 export function createMatcher({ keys, stems, longest, rules }: Lexicon): (folded: Folded) => Match[] {
   const candidates = new RegExp(stems || '(?!)', 'g');
-  const nearest = near({ keys, rules });
+  const index = createKeyIndex(Object.keys(keys));
+  const nearest = near({ keys, rules }, index);
   const keyOf = (letters: string): Key | undefined => (Object.hasOwn(keys, letters) ? keys[letters] : undefined);
-
-  const starts = stems === ANY_WORD ? startsOf(Object.keys(keys)) : undefined;
+  // One letter more tells more where no slip has to be expected in it.
+  const startLength = index.size > MOST_KEYS ? PREFIX + 1 : PREFIX;
 
   /** The longest form that the words from an offset of a folded text on make; a form's own letters before a slip's. */
   const lookUp = (folded: Folded, at: number): [key: string, end: number] | undefined => {
     const { source, text } = folded;
-    const words = wordsFrom(text, at, longest);
+    const start = text.slice(at, Math.min(at + startLength, wordEnd(text, at)));
+    const reach = index.longest(start);
+    if (reach === 0) return undefined;
+    const words = wordsFrom(text, at, longest, reach + MOST_SLIPS);
     const letters: string[] = [];
     for (const { start, end } of words) letters.push((letters.at(-1) ?? '') + text.slice(start, end));
     for (let count = words.length; count > 0; count--) {
@@ -146,7 +149,6 @@ export function createMatcher({ keys, stems, longest, rules }: Lexicon): (folded
       const at = hit.index;
       candidates.lastIndex = at + 1;
       if (at > 0 && continues(text, at - 1, isLatin(text, at))) continue;
-      if (starts && !starts.has(text.slice(at, Math.min(at + START_LENGTH, wordEnd(text, at))))) continue;
       const found = lookUp(folded, at);
       if (!found) continue;
       const [key, end] = found;

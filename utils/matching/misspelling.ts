@@ -1,14 +1,17 @@
 /** Recognises slips of the pen in long forms: "dermarollar", "platlet rich plasma". Short words are never guessed. */
+import type { KeyIndex } from './key-index.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Below this many letters one slip too often makes another word. */
 const SHORTEST = 8;
 /** From here on two slips are forgiven, in forms that have no other meaning. */
 const LONG = 12;
-/** Large packs are taken at their word: too many neighbours make a guess worthless. */
-const MOST_KEYS = 20_000;
-/** Forms are compared only with those that begin alike. */
-const PREFIX = 3;
+/** No form is forgiven more. */
+export const MOST_SLIPS = 2;
+/** Packs larger than this are taken at their word: too many neighbours make a guess worthless. */
+export const MOST_KEYS = 20_000;
+/** Forms are compared only with those whose first letters are the same. */
+export const PREFIX = 3;
 
 /** Edits (insert, delete, replace, swap neighbours) between two words, or `limit + 1` when there are more. */
 export function distance(a: string, b: string, limit: number): number {
@@ -31,35 +34,49 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(last[b.length]!, limit + 1);
 }
 
+/** Which of the letters a to z a word has, a bit each: one edit changes two of them at most. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+/** Whether two sets of letters differ in at most `most` of them. */
+function areClose(a: number, b: number, most: number): boolean {
+  let count = 0;
+  for (let differ = a ^ b; differ !== 0; differ &= differ - 1) if (++count > most) return false;
+  return true;
+}
+
 /** Finds the key that a misspelt one most likely means; undefined when none is close enough. */
-export function near({ keys, rules }: Pick<Lexicon, 'keys' | 'rules'>): (misspelt: string) => string | undefined {
-  if (Object.keys(keys).length > MOST_KEYS) return () => undefined;
-  let buckets: Map<string, string[]> | undefined;
-  const fill = () => {
-    const filled = new Map<string, string[]>();
-    for (const key of Object.keys(keys)) {
-      if (key.length < SHORTEST) continue;
-      const [, rule, , exact] = keys[key]!;
-      if (exact || (key.length < LONG && rules[rule]!.when === 'support')) continue;
-      const prefix = key.slice(0, PREFIX);
-      const bucket = filled.get(prefix);
-      if (bucket) bucket.push(key);
-      else filled.set(prefix, [key]);
-    }
-    return filled;
+export function near(
+  { keys, rules }: Pick<Lexicon, 'keys' | 'rules'>,
+  index: KeyIndex,
+): (misspelt: string) => string | undefined {
+  if (index.size > MOST_KEYS) return () => undefined;
+  /** How many slips are forgiven in a key: none where it is short, or has to be written in one way. */
+  const mostFor = (key: string): number => {
+    const [, rule, , exact] = keys[key]!;
+    const { when } = rules[rule]!;
+    if (key.length < SHORTEST || exact || (key.length < LONG && when === 'support')) return 0;
+    return key.length < LONG || when === 'topic' ? 1 : 2;
   };
   return (misspelt) => {
     if (misspelt.length < SHORTEST || /\d/.test(misspelt)) return undefined;
-    buckets ??= fill();
     const limit = misspelt.length < LONG ? 1 : 2;
+    const last = misspelt.charCodeAt(misspelt.length - 1);
+    const letters = lettersOf(misspelt);
     let best: string | undefined;
     let least = limit + 1;
-    for (const key of buckets.get(misspelt.slice(0, PREFIX)) ?? []) {
-      if (key.at(-1) !== misspelt.at(-1)) continue;
-      const most = key.length < LONG || rules[keys[key]![1]]!.when === 'topic' ? 1 : limit;
+    for (const key of index.startingWith(misspelt.slice(0, PREFIX))) {
+      if (key.charCodeAt(key.length - 1) !== last || Math.abs(key.length - misspelt.length) > limit) continue;
+      if (!areClose(lettersOf(key), letters, 2 * limit)) continue;
+      const most = Math.min(limit, mostFor(key));
       const edits = distance(misspelt, key, most);
-      if (edits > most) continue;
-      if (edits < least) [best, least] = [key, edits];
+      if (edits <= most && edits < least) [best, least] = [key, edits];
     }
     return best;
   };

@@ -1,5 +1,5 @@
 /** Reads a block, the run of text that a reader sees as one piece, across the inline elements inside it. */
-import type { Looks } from './visibility.ts';
+import { type Looks, NOT_INLINE_BY_NAME } from './visibility.ts';
 
 /** The element (or shadow root) whose own line of text a block is; blocks nested in it are read on their own. */
 export type Block = Element | ShadowRoot;
@@ -26,7 +26,8 @@ export function blockAround(element: Block, looks: Looks): Block {
 }
 
 /** Letters, and whatever may be one: two of them side by side are one word, unless a box stands between them. */
-const isLetter = (text: string, at: number): boolean => text.charCodeAt(at) > 127 || /\w/.test(text[at] ?? '');
+const isLetter = (code: number): boolean =>
+  (code > 96 && code < 123) || code > 127 || (code > 64 && code < 91) || (code > 47 && code < 58);
 
 /** An inline box that looks like a thing of its own (a tag, a chip), not like letters of a word. */
 const isAtomic = (element: Element, looks: Looks): boolean =>
@@ -38,34 +39,56 @@ const isAtomic = (element: Element, looks: Looks): boolean =>
 const isPartOfLine = (element: Element, looks: Looks): boolean =>
   !looks.hides(element) && looks.isInline(element) && !isAtomic(element, looks);
 
+/** Whether all that stands between a text and its block takes part in the line. */
+function isInLine(node: Text, block: Block, looks: Looks): boolean {
+  for (let at = node.parentNode; at instanceof Element && at !== block; at = at.parentNode)
+    if (!isPartOfLine(at, looks)) return false;
+  return true;
+}
+
+/** What a quick reading cannot deal with. */
+const NOT_PLAIN = `${NOT_INLINE_BY_NAME},br,[contenteditable],[aria-hidden],[role="textbox"]`;
+
 /**
- * Reads the text that can be seen in a block, in order. Styles are what reading costs, so without `care` links, spans and
- * the like are taken for what their names say; only where letters touch across their borders are they asked. Undefined:
- * something is not what its name says, read with care. So it is when `isSound` does not confirm what was found.
+ * Reads a block that holds nothing but text, links, spans and the like, taken for what their names say: styles are what
+ * reading costs. Only where letters touch across a border are they asked. Undefined: something else is in it, or is not
+ * what its name says; read with care. So it is when `isSound` does not confirm what was found.
  */
-export function readBlock(block: Block, looks: Looks, care: boolean): Reading | undefined {
+export function readPlain(block: Block, looks: Looks): Reading | undefined {
+  if (block.firstElementChild && block.querySelector(NOT_PLAIN)) return undefined;
+  const text = block.textContent ?? '';
   const nodes: Text[] = [];
   const starts: number[] = [];
-  let text = '';
-  /** Elements taken at their name whose border is where `text` ends now. */
-  let borders: Element[] = [];
-  let asNamed = true;
-  const append = (node: Text): void => {
-    const { data } = node;
-    if (data === '') return;
-    if (borders.length > 0) {
-      if (isLetter(text, text.length - 1) && isLetter(data, 0))
-        asNamed &&= borders.every((element) => isPartOfLine(element, looks));
-      borders = [];
-    }
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let at = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const { length } = node;
+    if (length === 0) continue;
+    const touches = at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
+    if (touches && !(isInLine(nodes.at(-1)!, block, looks) && isInLine(node, block, looks))) return undefined;
     nodes.push(node);
-    starts.push(text.length);
-    text += data;
-  };
+    starts.push(at);
+    at += length;
+  }
+  return { text, nodes, starts };
+}
+
+/**
+ * Reads the text that can be seen in a block, in order, whatever is in it. `apart`: elements in it that are inline by
+ * their name but blocks of their own by their style.
+ */
+export function readWithCare(block: Block, looks: Looks): Reading & { apart: Element[] } {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const apart: Element[] = [];
+  let text = '';
   const visit = (parent: Node): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) append(node as Text);
-      else if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element);
+      if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element);
+      if (node.nodeType !== Node.TEXT_NODE || (node as Text).data === '') continue;
+      nodes.push(node as Text);
+      starts.push(text.length);
+      text += (node as Text).data;
     }
   };
   const enter = (element: Element): void => {
@@ -73,27 +96,24 @@ export function readBlock(block: Block, looks: Looks, care: boolean): Reading | 
     if (name === 'br') text += ' ';
     else if (SILENT.has(name)) return;
     else if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) text += BREAK;
-    else if (!care && looks.isNamedInline(element)) {
-      borders.push(element);
-      visit(element);
-      borders.push(element);
-    } else if (looks.hides(element) || !looks.isInline(element)) text += BREAK;
-    else if (isAtomic(element, looks)) {
+    else if (looks.hides(element)) text += BREAK;
+    else if (!looks.isInline(element)) {
+      text += BREAK;
+      if (looks.isNamedInline(element)) apart.push(element);
+    } else if (isAtomic(element, looks)) {
       text += BREAK;
       visit(element);
       text += BREAK;
     } else visit(element);
   };
   visit(block);
-  return asNamed ? { text, nodes, starts } : undefined;
+  return { text, nodes, starts, apart };
 }
 
 /** Whether the elements around a part of a reading are what they were taken for. */
 export function isSound({ nodes, starts }: Reading, block: Block, start: number, end: number, looks: Looks): boolean {
-  for (let i = indexAt(starts, start); i < nodes.length && starts[i]! < end; i++) {
-    for (let at = nodes[i]!.parentNode; at instanceof Element && at !== block; at = at.parentNode)
-      if (!isPartOfLine(at, looks)) return false;
-  }
+  for (let i = indexAt(starts, start); i < nodes.length && starts[i]! < end; i++)
+    if (!isInLine(nodes[i]!, block, looks)) return false;
   return true;
 }
 

@@ -1,8 +1,9 @@
 /** Decides, from all that was read of a page, which forms mean our terms, and puts the mentions in order. */
 import type { Finder, FoundForm, Verdict } from '../matching/finder.ts';
 import { type Block, type Reading, rangeOf } from './blocks.ts';
+import { inDocumentOrder } from './document-order.ts';
 import type { Mention } from './mention.ts';
-import { createSections } from './sections.ts';
+import { createSections, type Section } from './sections.ts';
 
 /** What is known of a block that holds forms. */
 export interface Entry {
@@ -23,32 +24,33 @@ export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Find
   const title = titleOf();
   const inTitle = finder.find(title).filter(({ when }) => when === 'always').length;
   const inScope = new Map<object, number>();
-  const count = (scope: object, anchors: number) => inScope.set(scope, (inScope.get(scope) ?? 0) + anchors);
-  const spelled = new Map<string, { ours: boolean; other: boolean }>();
   const foreign = new Set<object>();
+  const spelled = new Map<string, { ours: boolean; other: boolean }>();
   let page = 0;
-  for (const [block, { anchors, forms, shown }] of entries) {
-    if (!shown) continue;
+  /** Unambiguous forms of a block count for everything that it is part of. */
+  const count = ({ block, section, item }: Place, anchors: number): void => {
+    page++;
+    for (const scope of item === block ? [section, block] : [section, item, block])
+      inScope.set(scope, (inScope.get(scope) ?? 0) + anchors);
+  };
+
+  const places: Place[] = [];
+  for (const [block, entry] of entries) {
+    if (!entry.shown) continue;
     yield;
-    if (anchors) {
-      page++;
-      count(sections.of(block), anchors);
-      const item = sections.itemOf(block);
-      if (item !== block) count(item, anchors);
-      count(block, anchors);
-    }
-    for (const found of forms) {
+    const place = { block, entry, section: sections.of(block), item: sections.itemOf(block) };
+    places.push(place);
+    if (entry.anchors) count(place, entry.anchors);
+    for (const found of entry.forms) {
       if (found.when !== 'support') continue;
-      const sense = finder.expansion(found, sections.itemText(sections.itemOf(block)));
+      const sense = finder.expansion(found, sections.itemText(place.item));
       if (sense === 0) continue;
       const known = spelled.get(found.key) ?? { ours: false, other: false };
       spelled.set(found.key, { ours: known.ours || sense > 0, other: known.other || sense < 0 });
     }
   }
-  const questions = (block: Block, entry: Entry) => {
+  const questions = ({ block, entry, section, item }: Place) => {
     const alone = sections.isInFeed(block);
-    const section = sections.of(block);
-    const item = sections.itemOf(block);
     const around = {
       block: entry.reading.text,
       get item() {
@@ -78,47 +80,55 @@ export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Find
   // something else, tells the later ones what the page speaks of here.
   const verdicts = new Map<FoundForm, Verdict>();
   for (const wanted of [isAbbreviation, (found: FoundForm) => !isAbbreviation(found)]) {
-    const accepted = new Set<Block>();
-    for (const [block, entry] of entries) {
-      const ambiguous = entry.shown ? entry.forms.filter((found) => found.when === 'support' && wanted(found)) : [];
+    const accepted: Place[] = [];
+    for (const place of places) {
+      const ambiguous = place.entry.forms.filter((found) => found.when === 'support' && wanted(found));
       if (ambiguous.length === 0) continue;
       yield;
-      const answer = questions(block, entry);
+      const answer = questions(place);
+      let ours = false;
       for (const found of ambiguous) {
         const verdict = answer(found);
         verdicts.set(found, verdict);
-        if (verdict.foreign) for (const scope of [sections.of(block), sections.itemOf(block)]) foreign.add(scope);
-        if (verdict.ours) accepted.add(block);
+        if (verdict.foreign) for (const scope of [place.section, place.item]) foreign.add(scope);
+        ours ||= verdict.ours;
       }
+      if (ours) accepted.push(place);
     }
-    for (const block of accepted) {
-      page++;
-      for (const scope of new Set<object>([block, sections.of(block), sections.itemOf(block)])) count(scope, 1);
-    }
+    for (const place of accepted) count(place, 1);
   }
 
-  const seen = new Map<string, Set<object>>();
   const decided: Decided = new Map();
-  for (const block of [...entries.keys()].sort(inDocumentOrder)) {
-    const entry = entries.get(block);
-    if (!entry) continue;
-    const mentions: Mention[] = [];
-    decided.set(block, mentions);
-    if (!entry.shown) continue;
+  for (const block of yield* inDocumentOrder(entries.keys())) decided.set(block, []);
+  const placeOf = new Map(places.map((place) => [place.block, place]));
+  const seen = new Map<string, Set<object>>();
+  for (const [block, mentions] of decided) {
+    const place = placeOf.get(block);
+    if (!place) continue;
     yield;
-    const section = sections.of(block);
-    const answer = questions(block, entry);
-    for (const found of entry.forms) {
-      const verdict = verdicts.get(found) ?? answer(found);
+    let answer: ((found: FoundForm) => Verdict) | undefined;
+    for (const found of place.entry.forms) {
+      const verdict = found.when === 'always' ? ALWAYS : (verdicts.get(found) ?? (answer ??= questions(place))(found));
       if (!verdict.ours) continue;
-      const places = seen.get(found.id);
-      const rank = !places ? 'page' : places.has(section) ? 'repeat' : 'section';
-      seen.set(found.id, (places ?? new Set()).add(section));
-      mentions.push(mentionOf(entry.reading, found, verdict, rank));
+      const known = seen.get(found.id);
+      const rank = !known ? 'page' : known.has(place.section) ? 'repeat' : 'section';
+      if (!known) seen.set(found.id, new Set([place.section]));
+      else if (rank === 'section') known.add(place.section);
+      mentions.push(mentionOf(place.entry.reading, found, verdict, rank));
     }
   }
   return decided;
 }
+
+/** A block that is seen, and what it belongs to. */
+interface Place {
+  block: Block;
+  entry: Entry;
+  section: Section;
+  item: Block;
+}
+
+const ALWAYS: Verdict = { ours: true, foreign: false, doubtful: false, because: [] };
 
 function mentionOf(reading: Reading, found: FoundForm, { because, doubtful }: Verdict, rank: Mention['rank']): Mention {
   const { kind, id, start, end, when, meanings } = found;
@@ -141,20 +151,6 @@ const isAbbreviation = ({ text }: FoundForm): boolean => /^[\p{Lu}\d.-]{2,6}s?$/
 function languageOf(block: Block): string {
   const element = block instanceof ShadowRoot ? block.host : block;
   return element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-}
-
-/** Document order, shadow roots standing where their hosts are. */
-function inDocumentOrder(a: Block, b: Block): number {
-  const first = a instanceof ShadowRoot ? a.host : a;
-  const second = b instanceof ShadowRoot ? b.host : b;
-  let position = first.compareDocumentPosition(second);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED)
-    position = outermost(first).compareDocumentPosition(outermost(second));
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position === 0 ? 0 : 1;
-}
-function outermost(node: Node): Node {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : node;
 }
 
 /** What the page says it is about: title, main headings, and the words of its address. */

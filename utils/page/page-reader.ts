@@ -3,17 +3,18 @@
  * parts of the page are new or changed, and says which mentions there are.
  */
 import type { Finder, FoundForm } from '../matching/finder.ts';
-import { type Block, blockAround, isSound, type Reading, readBlock } from './blocks.ts';
+import { type Block, blockAround, isSound, type Reading, readPlain, readWithCare } from './blocks.ts';
 import type { CandidateFinder } from './candidates.ts';
 import { type Decided, decideMentions, type Entry } from './decisions.ts';
 import type { Mention } from './mention.ts';
-import { createLooks, isShown, type Looks } from './visibility.ts';
+import type { Container } from './pieces.ts';
+import { isShown, type Looks } from './visibility.ts';
 
 export interface PageReader {
   /** Reads a container anew; entries of blocks in it that have no form any more are dropped. */
-  read(container: Element | ShadowRoot): void;
+  read(container: Container, looks: Looks): void;
   /** Reads one block anew: the one that an element is part of. Returns whether it holds forms that can be seen. */
-  reread(node: Block): boolean;
+  reread(node: Block, looks: Looks): boolean;
   /** Drops entries that left the page. Returns whether there were any. */
   prune(): boolean;
   /** Decides anew what the forms mean, in small steps; after the last, `blocks` and `mentionsIn` are up to date. */
@@ -44,34 +45,32 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
     }
   };
 
-  /** Reads a block, quickly where that will do, and gives what was read: the block, or the blocks it turned out to be. */
+  /** Reads a block, quickly where that will do, and gives what was read: it, and what turned out to stand apart in it. */
   const readInto = (block: Block, looks: Looks): Iterable<Block> => {
-    const quick = readBlock(block, looks, false);
-    const forms = quick && finder.find(quick.text);
-    if (quick && forms?.every(({ start, end }) => isSound(quick, block, start, end, looks))) {
-      enter(block, quick, forms, looks);
+    const plain = readPlain(block, looks);
+    const forms = plain && finder.find(plain.text);
+    if (plain && forms?.every(({ start, end }) => isSound(plain, block, start, end, looks))) {
+      enter(block, plain, forms, looks);
       return [block];
     }
-    const blocks = candidates.blocksIn(block, looks, true);
-    if (!blocks.has(block)) entries.delete(block);
-    for (const one of blocks) {
-      const careful = readBlock(one, looks, true)!;
-      enter(one, careful, finder.find(careful.text), looks);
-    }
+    const { apart, ...careful } = readWithCare(block, looks);
+    enter(block, careful, finder.find(careful.text), looks);
+    const blocks = [block];
+    for (const element of apart)
+      for (const inner of candidates.blocksIn(element, looks, true))
+        if (inner !== block) blocks.push(...readInto(inner, looks));
     return blocks;
   };
 
   return {
-    read(container) {
-      const looks = createLooks();
+    read(container, looks) {
       const found = new Set<Block>();
       for (const block of candidates.blocksIn(container, looks, false))
         for (const one of readInto(block, looks)) found.add(one);
       for (const block of inContainer.get(container) ?? []) if (!found.has(block)) entries.delete(block);
       inContainer.set(container, found);
     },
-    reread(node) {
-      const looks = createLooks();
+    reread(node, looks) {
       const block = blockAround(node, looks);
       if (block !== node) entries.delete(node);
       if (block instanceof Element && !looks.isProse(block)) entries.delete(block);

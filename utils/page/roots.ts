@@ -1,4 +1,5 @@
 /** Finds the shadow roots under a part of the page, closed ones too where the browser lets extensions in. */
+import type { Container, Piece } from './pieces.ts';
 
 /** Opens any element's shadow root; what the browser offers extensions for closed ones is passed in. */
 export type OpenRoot = (element: Element) => ShadowRoot | null | undefined;
@@ -9,7 +10,7 @@ const PLAIN_HOSTS = 'article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,heade
 const LITTLE_TEXT = 400;
 
 /** Custom elements, found by the browser's own code: no wrapper is made for any other element. */
-function customElementsIn(container: Element | ShadowRoot): Element[] {
+function customElementsIn(container: Container): Element[] {
   if (!(container instanceof Element))
     return [...container.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
   const found = document.evaluate(
@@ -22,13 +23,16 @@ function customElementsIn(container: Element | ShadowRoot): Element[] {
   return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
 }
 
-/** Shadow roots of hosts inside `container`, itself included. `thorough` also looks at plain elements. */
-export function* rootsIn(container: Element | ShadowRoot, open: OpenRoot, thorough: boolean): Generator<ShadowRoot> {
-  const hosts: Element[] = customElementsIn(container);
-  if (container instanceof Element) hosts.unshift(container);
-  if (thorough || (container.textContent ?? '').length < LITTLE_TEXT)
-    hosts.push(...container.querySelectorAll(PLAIN_HOSTS));
-  for (const host of new Set(hosts)) {
+/** Shadow roots of hosts in a piece of the page. `thorough` also looks at plain elements. */
+export function* rootsIn({ container, scope }: Piece, open: OpenRoot, thorough: boolean): Generator<ShadowRoot> {
+  const hosts = new Set<Element>();
+  if (container instanceof Element) hosts.add(container);
+  if (scope === 'tree' && container.firstElementChild) {
+    for (const host of customElementsIn(container)) hosts.add(host);
+    if (thorough || (container.textContent ?? '').length < LITTLE_TEXT)
+      for (const host of container.querySelectorAll(PLAIN_HOSTS)) hosts.add(host);
+  }
+  for (const host of hosts) {
     const root = open(host);
     if (root) yield root;
   }

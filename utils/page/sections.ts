@@ -8,6 +8,7 @@ const ALONE = 'section,article,aside,nav,[role="article"]';
 const ARTICLE = 'article,[role="article"]';
 const FEED_ARTICLES = 3;
 const ITEM = 'li,tr,blockquote,figure,details,[role="listitem"]';
+const ANY_ITEM = `${ITEM},dt,dd`;
 /** Longer scopes are cut: what stands that far away says little. */
 const LONGEST_SCOPE = 12_000;
 /** A neighbour that is no more than its heading counts as that heading. */
@@ -18,14 +19,22 @@ export interface Section {
   elements: Node[];
 }
 
+/** What a child is among its neighbours: the start of a section, one of its own, or part of the one before. */
+type Place = 'heading' | 'alone' | 'part';
+
+/** Names of elements that start no section whatever they hold: most children, told by their name alone. */
+const PLAIN = /^(?:p|li|td|br|hr|img|b|i|em|strong)$/;
+
 /** Sections, articles and the like are what they are; only other boxes have to be looked into. */
-const isBox = (node: Node): node is Element => node instanceof Element && !node.matches(SECTIONING);
-const isHeading = (node: Node): boolean =>
-  node instanceof Element &&
-  (node.matches(HEADING) ||
-    (isBox(node) && node.querySelector(HEADING) !== null && (node.textContent ?? '').length < HEADING_BOX));
-const standsAlone = (node: Node): boolean =>
-  node instanceof Element && (node.matches(ALONE) || (isBox(node) && node.querySelector(HEADING) !== null));
+function placeOf(node: Node): Place {
+  if (node.nodeType !== Node.ELEMENT_NODE) return 'part';
+  const element = node as Element;
+  if (PLAIN.test(element.localName) && !element.hasAttribute('role')) return 'part';
+  if (element.matches(HEADING)) return 'heading';
+  if (element.matches(SECTIONING)) return element.matches(ALONE) ? 'alone' : 'part';
+  if (!element.querySelector(HEADING)) return 'part';
+  return (element.textContent ?? '').length < HEADING_BOX ? 'heading' : 'alone';
+}
 
 /** Text of neighbours, with a gap where blocks are glued ("floorTreatment"). */
 function textOf(nodes: Node[]): string {
@@ -58,15 +67,14 @@ export function createSections(): Sections {
     let current: Section = { elements: [] };
     let headings = 0;
     let afterHeading = false;
-    for (const child of parent.childNodes) {
-      const heading = isHeading(child);
-      if (heading && !afterHeading) current = { elements: [] };
-      else if (!heading && standsAlone(child)) current = { elements: [] };
-      if (heading) headings++;
-      afterHeading = heading;
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      const place = placeOf(child);
+      if (place === 'heading') headings++;
+      if (place === 'alone' || (place === 'heading' && !afterHeading)) current = { elements: [] };
+      afterHeading = place === 'heading';
       current.elements.push(child);
       sections.set(child, current);
-      if (!heading && standsAlone(child)) current = { elements: [] };
+      if (place === 'alone') current = { elements: [] };
     }
     if (headings === 0) sections = undefined;
     split.set(parent, sections);
@@ -113,7 +121,9 @@ export function createSections(): Sections {
     },
     textOf: (section) => remember(section, () => textOf(section.elements)),
     itemOf: (block) =>
-      (block instanceof Element ? (definitionOf(block)?.[0] ?? block.closest(ITEM)) : undefined) ?? block,
+      (block instanceof Element && block.closest(ANY_ITEM)
+        ? (definitionOf(block)?.[0] ?? block.closest(ITEM))
+        : undefined) ?? block,
     itemText: (item) =>
       remember(item, () => {
         const [term, ...meanings] = (item instanceof Element && definitionOf(item)) || [item];

@@ -27,8 +27,8 @@ export interface Slices {
   wake(): void;
 }
 
-/** `next` does one item of work and returns whether there is more. */
-export function createSlices(next: () => boolean, signal: AbortSignal): Slices {
+/** `next` does one item of work and returns whether there is more; `begin` is called before the first of each slice. */
+export function createSlices(begin: () => void, next: () => boolean, signal: AbortSignal): Slices {
   let running = false;
   let credit = CREDIT_MS;
   let counted = performance.now();
@@ -47,6 +47,7 @@ export function createSlices(next: () => boolean, signal: AbortSignal): Slices {
       let used = 0;
       for (let more = true; more; ) {
         const slice = performance.now();
+        begin();
         do more = !signal.aborted && next();
         while (more && performance.now() - slice < SLICE_MS);
         used += performance.now() - slice;

@@ -116,12 +116,30 @@ export function createLooks(): Looks {
       isClipped(element)
     );
   });
-  const isUncovered: (element: Element) => boolean = memo((element) => {
-    if (element === document.documentElement) return true;
-    if (hides(element)) return false;
+  /**
+   * Elements without attributes look like all those of their name in the same place: one of them is asked for its style.
+   * Gives what stands for all of them; an element with attributes stands for itself.
+   */
+  const alike = new Map<object, Map<string, object>>();
+  const standIn: (element: Element) => object = memo((element) => {
     const parent = parentOf(element);
-    return parent === undefined || isUncovered(parent);
+    if (!parent || !BLOCKS.has(element.localName) || element.hasAttributes()) return element;
+    const place = standIn(parent);
+    const names = alike.get(place) ?? alike.set(place, new Map()).get(place)!;
+    return names.get(element.localName) ?? names.set(element.localName, {}).get(element.localName)!;
   });
+  const covered = new Map<object, boolean>();
+  const isUncovered = (element: Element): boolean => {
+    if (element === document.documentElement) return true;
+    const place = standIn(element);
+    let known = covered.get(place);
+    if (known === undefined) {
+      const parent = parentOf(element);
+      known = hides(element) || (parent !== undefined && !isUncovered(parent));
+      covered.set(place, known);
+    }
+    return !known;
+  };
   return { styleOf, isProse, isInline, isNamedInline, hides, isUncovered };
 }
 

@@ -1,13 +1,10 @@
 /** Watches a page: its first pass, then only what changes. Says when what is known of the page is up to date again. */
 import type { CandidateFinder } from './candidates.ts';
-import { containersOf } from './candidates.ts';
 import type { PageReader } from './page-reader.ts';
+import { type Container, type Piece, piecesOf } from './pieces.ts';
 import { type OpenRoot, rootsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
-
-type Container = Element | ShadowRoot;
-/** `tree`: everything inside. `block`: only the line of text that the element is part of. */
-type Scope = 'tree' | 'block';
+import { createLooks } from './visibility.ts';
 
 /** More waiting changes than this are not worth keeping apart: the whole page is read again. */
 const MOST_WAITING = 5000;
@@ -27,12 +24,6 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
-const inWindow = (container: Container): boolean => {
-  const element = container instanceof ShadowRoot ? container.host : container;
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom >= 0 && top <= innerHeight;
-};
-
 const INLINE =
   /^(a|abbr|acronym|b|bdi|bdo|big|br|cite|del|dfn|em|font|i|ins|label|mark|nobr|q|ruby|s|small|span|strike|strong|sub|sup|time|u|wbr)$/;
 /** Whether a node that came or went changes the line of text around it. Its style is not asked: it may be gone. */
@@ -47,65 +38,89 @@ export interface Watch {
 /** Starts watching. Everything stops with the signal. */
 export function watchPage(options: WatchOptions): Watch {
   const { reader, candidates, openRoot, foundRoot, settled, runaway, signal } = options;
-  const waiting = new Map<Container, Scope>();
+  /** What has changed and was not read since. */
+  const waiting = new Map<Container, Piece['scope']>();
+  /** Large parts of the page on their way through, the one begun last first. */
+  const passes: Generator<Piece, void>[] = [];
   const roots = new Set<ShadowRoot>();
   /** Closed until a form that can be ours without everyday words was seen: then, and only then, is the page read. */
   let gateOpen = false;
   let overruns = 0;
   let changed = true;
+  let looks = createLooks();
 
-  const enqueueAll = (): void => {
-    const all = [document.body ?? document.documentElement, ...roots].flatMap((root) => [...containersOf(root)]);
-    const near = all.length > 1 ? all.filter(inWindow) : all;
-    for (const container of [...near, ...all]) waiting.set(container, 'tree');
+  const beginAgain = (): void => {
+    waiting.clear();
+    passes.length = 0;
+    for (const root of [...roots, document.body ?? document.documentElement]) passes.push(piecesOf(root));
   };
 
-  const look = (container: Container, scope: Scope): void => {
+  const look = (piece: Piece): void => {
+    const { container, scope } = piece;
     if (scope === 'block' && gateOpen) {
-      reader.reread(container);
+      reader.reread(container, looks);
       changed = true;
       return;
     }
-    for (const root of rootsIn(container, openRoot, gateOpen)) {
+    for (const root of rootsIn(piece, openRoot, gateOpen)) {
       if (roots.has(root)) continue;
       roots.add(root);
       foundRoot(root);
       observer.observe(root, OBSERVED);
-      waiting.set(root, 'tree');
+      passes.push(piecesOf(root));
     }
+    if (scope === 'shell') return;
     if (gateOpen) {
-      reader.read(container);
+      reader.read(container, looks);
       changed = true;
     } else if (candidates.isOurs(container.textContent ?? '')) {
       gateOpen = true;
-      enqueueAll();
+      beginAgain();
     }
+  };
+
+  /** Looks at the next piece, if there is one. */
+  const lookOn = (): boolean => {
+    const pass = passes.at(-1);
+    if (pass) {
+      const { value, done } = pass.next();
+      if (done) passes.splice(passes.indexOf(pass), 1);
+      else look(value);
+      return true;
+    }
+    const [first] = waiting;
+    if (!first) return false;
+    const [container, scope] = first;
+    waiting.delete(container);
+    if (scope === 'tree') passes.push(piecesOf(container));
+    else if (container.isConnected) look({ container, scope });
+    return true;
   };
 
   /** Under way: once begun it is finished, or a page that never rests would never be marked. */
   let deciding: Generator<void, void> | undefined;
-  const slices = createSlices(() => {
-    if (deciding) {
-      if (!deciding.next().done) return true;
-      deciding = undefined;
-      settled();
-      return waiting.size > 0 || changed;
-    }
-    const [first] = waiting;
-    if (first === undefined) {
+  const slices = createSlices(
+    () => {
+      looks = createLooks();
+    },
+    () => {
+      if (deciding) {
+        if (!deciding.next().done) return true;
+        deciding = undefined;
+        settled();
+        return passes.length > 0 || waiting.size > 0 || changed;
+      }
+      if (lookOn()) return true;
       overruns = 0;
       changed = reader.prune() || changed;
       if (changed) deciding = reader.decide();
       changed = false;
       return deciding !== undefined;
-    }
-    const [container, scope] = first;
-    waiting.delete(container);
-    if (container.isConnected) look(container, scope);
-    return true;
-  }, signal);
+    },
+    signal,
+  );
 
-  const add = (node: Node | null, scope: Scope): void => {
+  const add = (node: Node | null, scope: Piece['scope']): void => {
     const container = node instanceof Text ? node.parentNode : node;
     if (!(container instanceof Element || container instanceof ShadowRoot)) return;
     if (waiting.get(container) !== 'tree') waiting.set(container, scope);
@@ -119,8 +134,7 @@ export function watchPage(options: WatchOptions): Watch {
       changed ||= removedNodes.length > 0;
     }
     if (waiting.size > MOST_WAITING) {
-      waiting.clear();
-      enqueueAll();
+      beginAgain();
       if (++overruns > RUNAWAY_OVERRUNS) {
         observer.disconnect();
         runaway();
@@ -132,7 +146,7 @@ export function watchPage(options: WatchOptions): Watch {
 
   observer.observe(document, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect());
-  enqueueAll();
+  beginAgain();
   slices.wake();
   return {
     again() {

@@ -1,0 +1,52 @@
+/** Puts blocks in document order, in small steps: thousands of comparisons at once would be felt. */
+import type { Block } from './blocks.ts';
+
+const elementOf = (block: Block): Element => (block instanceof ShadowRoot ? block.host : block);
+
+function outermost(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : node;
+}
+
+/** Whether `a` stands behind `b`, shadow roots standing where their hosts are. */
+function follows(a: Block, b: Block): boolean {
+  const [first, second] = [elementOf(a), elementOf(b)];
+  let position = first.compareDocumentPosition(second);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED)
+    position = outermost(first).compareDocumentPosition(outermost(second));
+  return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
+
+/** Sorts stably by merging what is in order already: most of a page is. It can be left between any two comparisons. */
+export function* inDocumentOrder(blocks: Iterable<Block>): Generator<void, Block[]> {
+  let runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (run && !follows(run.at(-1)!, block)) run.push(block);
+    else runs.push([block]);
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: Block[][] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      const next = runs[at + 1];
+      merged.push(next ? yield* merge(runs[at]!, next) : runs[at]!);
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* merge(left: Block[], right: Block[]): Generator<void, Block[]> {
+  const merged: Block[] = [];
+  let at = 0;
+  for (const block of left) {
+    while (at < right.length && follows(block, right[at]!)) {
+      merged.push(right[at++]!);
+      yield;
+    }
+    merged.push(block);
+    yield;
+  }
+  return merged.concat(right.slice(at));
+}
