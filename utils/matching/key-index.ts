@@ -1,39 +1,47 @@
-/** The lexicon's keys in order, for questions about all those that begin alike. */
+/** Finds keys in their ordered list, and all that begin alike. */
+
+/** The keys that begin alike: indexes of the first and behind the last, and the letters of the longest. */
+export interface Alike {
+  from: number;
+  to: number;
+  longest: number;
+}
 
 export interface KeyIndex {
-  size: number;
-  /** All keys that begin with `prefix`. */
-  startingWith(prefix: string): Iterable<string>;
-  /** Letters of the longest key that begins with `prefix`; 0 when none does. */
-  longest(prefix: string): number;
+  alike(prefix: string): Alike;
+  /** The index of a key that is among those that begin alike; undefined when it is none. */
+  find(key: string, among: Alike): number | undefined;
 }
 
 /** `keys` are in ascending order. */
 export function createKeyIndex(keys: readonly string[]): KeyIndex {
-  const known = new Map<string, number>();
+  const known = new Map<string, Alike>();
 
-  function* startingWith(prefix: string): Generator<string> {
-    let low = 0;
-    let high = keys.length;
+  /** The first index from `low` on, below `high`, whose key is not before `text`. */
+  const search = (text: string, low: number, high: number): number => {
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (keys[middle]! < prefix) low = middle + 1;
+      if (keys[middle]! < text) low = middle + 1;
       else high = middle;
     }
-    for (; keys[low]?.startsWith(prefix); low++) yield keys[low]!;
-  }
+    return low;
+  };
 
   return {
-    size: keys.length,
-    startingWith,
-    longest(prefix) {
-      let longest = known.get(prefix);
-      if (longest === undefined) {
-        longest = 0;
-        for (const { length } of startingWith(prefix)) if (length > longest) longest = length;
-        known.set(prefix, longest);
+    alike(prefix) {
+      let found = known.get(prefix);
+      if (!found) {
+        const from = search(prefix, 0, keys.length);
+        let longest = 0;
+        let to = from;
+        for (; keys[to]?.startsWith(prefix); to++) longest = Math.max(longest, keys[to]!.length);
+        known.set(prefix, (found = { from, to, longest }));
       }
-      return longest;
+      return found;
+    },
+    find(key, { from, to }) {
+      const at = search(key, from, to);
+      return at < to && keys[at] === key ? at : undefined;
     },
   };
 }

@@ -26,14 +26,26 @@ export interface Entry {
   forms: Partial<Record<Language, Group[]>>;
 }
 
-/** `[term, rule, boundaries, exact spelling]`: indexes into the lists below; bit i of `boundaries` allows a gap before letter i. */
-export type Key = [term: number, rule: number, boundaries: number, exact?: string];
+/**
+ * All keys, in ascending order, as lists side by side: a hundred thousand forms have to fit into a tab. A key is the folded
+ * words of a form without what stands between them.
+ */
+export interface Keys {
+  letters: string[];
+  /** Indexes into the lexicon's terms and rules. */
+  terms: number[];
+  rules: number[];
+  /** Bit i allows a gap before letter i. */
+  boundaries: number[];
+  /** Spellings that have to be as written, by the index of their key. */
+  exact: Record<number, string>;
+}
 
-/** A compiled glossary, ready for JSON. Keys are folded words without what stands between them, in ascending order. */
+/** A compiled glossary, ready for JSON. */
 export interface Lexicon extends Expressions {
   terms: string[];
   rules: Rule[];
-  keys: Record<string, Key>;
+  keys: Keys;
   /** Words of the longest form. */
   longest: number;
   claims: CompiledPattern[];
@@ -57,15 +69,31 @@ function boundariesOf(words: string[]): number {
 const opens = (when: Rule['when'], form: string, words: string[]): boolean =>
   when === 'always' || (when === 'support' && (words.length > 2 || form === form.toUpperCase()));
 
-/** The same table with its keys in ascending order: neighbours are what a slip of the pen is compared with. */
-const inOrder = (keys: Record<string, Key>): Record<string, Key> =>
-  Object.assign(Object.create(null), Object.fromEntries(Object.entries(keys).sort(([a], [b]) => (a < b ? -1 : 1))));
+interface Key {
+  term: number;
+  rule: number;
+  boundaries: number;
+  exact: string | undefined;
+}
+
+function inOrder(table: Map<string, Key>): Keys {
+  const keys: Keys = { letters: [...table.keys()].sort(), terms: [], rules: [], boundaries: [], exact: {} };
+  for (const [at, letters] of keys.letters.entries()) {
+    const { term, rule, boundaries, exact } = table.get(letters)!;
+    keys.terms.push(term);
+    keys.rules.push(rule);
+    keys.boundaries.push(boundaries);
+    if (exact !== undefined) keys.exact[at] = exact;
+  }
+  return keys;
+}
 
 /** Compiles entries and claims. Where two terms want a form, the one that stands first has it. */
 export function compile(entries: Iterable<Entry>, claims: { id: string; patterns: string[] }[] = []): Lexicon {
   const terms: string[] = [];
   const rules: Rule[] = [];
-  const keys: Record<string, Key> = Object.create(null);
+  const known = new Map<string, number>();
+  const keys = new Map<string, Key>();
   const expressions = createExpressions();
   let longest = 1;
 
@@ -76,13 +104,19 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
       const key = words.join('');
       if (key.length < 2) continue;
       const boundaries = boundariesOf(words);
-      const known = keys[key];
-      if (known && known[0] !== term) continue;
-      if (known) known[2] |= boundaries;
-      else keys[key] = exact ? [term, rule, boundaries, form] : [term, rule, boundaries];
+      const other = keys.get(key);
+      if (other && other.term !== term) continue;
+      if (other) other.boundaries |= boundaries;
+      else keys.set(key, { term, rule, boundaries, exact: exact ? form : undefined });
       expressions.add(words, form, { ours: opens(when, form, words), exact: exact === true });
       longest = Math.max(longest, words.length);
     }
+  };
+
+  /** The index of a rule; forms of many terms share one. */
+  const file = (rule: Rule): number => {
+    const text = JSON.stringify(rule);
+    return known.get(text) ?? known.set(text, rules.push(rule) - 1).get(text)!;
   };
 
   // English first: its rules know the other meanings of words that several languages share.
@@ -94,7 +128,7 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
         if ((language === 'en') !== english) continue;
         for (const { written, misspelt: _, ...group } of groups) {
           if (group.when === 'search') continue;
-          const rule = rules.push(english ? group : { ...group, language }) - 1;
+          const rule = file(english ? group : { ...group, language });
           for (const form of written) add(term, rule, form, language);
         }
       }

@@ -1,7 +1,7 @@
 /** Finds the glossary's forms in the text of one block. Knows nothing of what they mean there. */
 import { type Folded, sourceEnd, sourceOffset } from './fold.ts';
 import { createKeyIndex } from './key-index.ts';
-import type { Key, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { MOST_KEYS, MOST_SLIPS, near, PREFIX } from './misspelling.ts';
 
 /** A form found in a text: offsets into that text, and indexes into the lexicon's terms and rules. */
@@ -113,30 +113,29 @@ function gapsAllowed(words: Word[], count: number, boundaries: number): boolean 
 /** Builds the finder for a lexicon. Matches come in order and do not overlap; the longest form wins. */
 export function createMatcher({ keys, stems, longest, rules }: Lexicon): (folded: Folded) => Match[] {
   const candidates = new RegExp(stems || '(?!)', 'g');
-  const index = createKeyIndex(Object.keys(keys));
+  const index = createKeyIndex(keys.letters);
   const nearest = near({ keys, rules }, index);
-  const keyOf = (letters: string): Key | undefined => (Object.hasOwn(keys, letters) ? keys[letters] : undefined);
   // One letter more tells more where no slip has to be expected in it.
-  const startLength = index.size > MOST_KEYS ? PREFIX + 1 : PREFIX;
+  const startLength = keys.letters.length > MOST_KEYS ? PREFIX + 1 : PREFIX;
 
   /** The longest form that the words from an offset of a folded text on make; a form's own letters before a slip's. */
-  const lookUp = (folded: Folded, at: number): [key: string, end: number] | undefined => {
+  const lookUp = (folded: Folded, at: number): [key: number, end: number] | undefined => {
     const { source, text } = folded;
-    const start = text.slice(at, Math.min(at + startLength, wordEnd(text, at)));
-    const reach = index.longest(start);
-    if (reach === 0) return undefined;
-    const words = wordsFrom(text, at, longest, reach + MOST_SLIPS);
+    const alike = index.alike(text.slice(at, Math.min(at + startLength, wordEnd(text, at))));
+    if (alike.longest === 0) return undefined;
+    const words = wordsFrom(text, at, longest, alike.longest + MOST_SLIPS);
     const letters: string[] = [];
     for (const { start, end } of words) letters.push((letters.at(-1) ?? '') + text.slice(start, end));
     for (let count = words.length; count > 0; count--) {
-      const key = letters[count - 1]!;
-      const found = keyOf(key);
-      if (!found || !gapsAllowed(words, count, found[2])) continue;
-      if (!found[3] || source.startsWith(found[3], sourceOffset(folded, at))) return [key, words[count - 1]!.end];
+      const key = index.find(letters[count - 1]!, alike);
+      if (key === undefined || !gapsAllowed(words, count, keys.boundaries[key]!)) continue;
+      const exact = keys.exact[key];
+      if (exact === undefined || source.startsWith(exact, sourceOffset(folded, at)))
+        return [key, words[count - 1]!.end];
     }
     for (let count = Math.min(words.length, MOST_GUESSED); count > 0; count--) {
       const key = nearest(letters[count - 1]!);
-      if (key && gapsAllowed(words, count, keyOf(key)![2])) return [key, words[count - 1]!.end];
+      if (key !== undefined && gapsAllowed(words, count, keys.boundaries[key]!)) return [key, words[count - 1]!.end];
     }
     return undefined;
   };
@@ -153,8 +152,13 @@ export function createMatcher({ keys, stems, longest, rules }: Lexicon): (folded
       if (!found) continue;
       const [key, end] = found;
       if (inAddress(text, at, end)) continue;
-      const [term, rule] = keyOf(key)!;
-      matches.push({ start: sourceOffset(folded, at), end: sourceEnd(folded, end), term, rule, key });
+      matches.push({
+        start: sourceOffset(folded, at),
+        end: sourceEnd(folded, end),
+        term: keys.terms[key]!,
+        rule: keys.rules[key]!,
+        key: keys.letters[key]!,
+      });
       candidates.lastIndex = end;
     }
     return matches;

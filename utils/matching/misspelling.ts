@@ -51,32 +51,35 @@ function areClose(a: number, b: number, most: number): boolean {
   return true;
 }
 
-/** Finds the key that a misspelt one most likely means; undefined when none is close enough. */
+/** Finds the key that a misspelt one most likely means, by its index; undefined when none is close enough. */
 export function near(
   { keys, rules }: Pick<Lexicon, 'keys' | 'rules'>,
   index: KeyIndex,
-): (misspelt: string) => string | undefined {
-  if (index.size > MOST_KEYS) return () => undefined;
+): (misspelt: string) => number | undefined {
+  const { letters } = keys;
+  if (letters.length > MOST_KEYS) return () => undefined;
   /** How many slips are forgiven in a key: none where it is short, or has to be written in one way. */
-  const mostFor = (key: string): number => {
-    const [, rule, , exact] = keys[key]!;
-    const { when } = rules[rule]!;
-    if (key.length < SHORTEST || exact || (key.length < LONG && when === 'support')) return 0;
-    return key.length < LONG || when === 'topic' ? 1 : 2;
+  const mostIn = (at: number): number => {
+    const { length } = letters[at]!;
+    const { when } = rules[keys.rules[at]!]!;
+    if (length < SHORTEST || keys.exact[at] !== undefined || (length < LONG && when === 'support')) return 0;
+    return length < LONG || when === 'topic' ? 1 : MOST_SLIPS;
   };
   return (misspelt) => {
     if (misspelt.length < SHORTEST || /\d/.test(misspelt)) return undefined;
-    const limit = misspelt.length < LONG ? 1 : 2;
+    const limit = misspelt.length < LONG ? 1 : MOST_SLIPS;
     const last = misspelt.charCodeAt(misspelt.length - 1);
-    const letters = lettersOf(misspelt);
-    let best: string | undefined;
+    const used = lettersOf(misspelt);
+    let best: number | undefined;
     let least = limit + 1;
-    for (const key of index.startingWith(misspelt.slice(0, PREFIX))) {
+    const { from, to } = index.alike(misspelt.slice(0, PREFIX));
+    for (let at = from; at < to; at++) {
+      const key = letters[at]!;
       if (key.charCodeAt(key.length - 1) !== last || Math.abs(key.length - misspelt.length) > limit) continue;
-      if (!areClose(lettersOf(key), letters, 2 * limit)) continue;
-      const most = Math.min(limit, mostFor(key));
+      if (!areClose(lettersOf(key), used, 2 * limit)) continue;
+      const most = Math.min(limit, mostIn(at));
       const edits = distance(misspelt, key, most);
-      if (edits <= most && edits < least) [best, least] = [key, edits];
+      if (edits <= most && edits < least) [best, least] = [at, edits];
     }
     return best;
   };

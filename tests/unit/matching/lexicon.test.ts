@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spellings, wordsOf } from '../../../utils/matching/forms';
-import { compile } from '../../../utils/matching/lexicon';
+import { compile, type Lexicon } from '../../../utils/matching/lexicon';
 import { ENTRIES, LEXICON } from './glossary';
 
 describe('spellings', () => {
@@ -26,16 +26,21 @@ describe('spellings', () => {
 });
 
 describe('a compiled lexicon', () => {
-  test('survives JSON', () =>
-    expect(JSON.parse(JSON.stringify(LEXICON))).toEqual({ ...LEXICON, keys: { ...LEXICON.keys } }));
-  test('has no key for words kept for search', () => expect(LEXICON.keys.pain).toBeUndefined());
+  /** The term that a compiled glossary gives a key to. */
+  const ownerOf = ({ keys, terms }: Lexicon, key: string) => terms[keys.terms[keys.letters.indexOf(key)]!];
+
+  test('survives JSON', () => expect(JSON.parse(JSON.stringify(LEXICON))).toEqual(LEXICON));
+  test('has its keys in ascending order', () =>
+    expect(LEXICON.keys.letters).toEqual([...new Set(LEXICON.keys.letters)].sort()));
+  test('has no key for words kept for search', () => expect(LEXICON.keys.letters).not.toContain('pain'));
+  test('keeps one rule for all forms that share it', () =>
+    expect(new Set(LEXICON.rules.map((rule) => JSON.stringify(rule))).size).toBe(LEXICON.rules.length));
   test('gives a form to the term that stands first', () => {
     const [first, second] = [
       ENTRIES[0]!,
       { id: 'other', forms: { en: [{ written: ['microneedling'], when: 'always' as const }] } },
     ];
-    const { keys, terms } = compile([first, second]);
-    expect(terms[keys.microneedling![0]]).toBe('microneedling');
+    expect(ownerOf(compile([first, second]), 'microneedling')).toBe('microneedling');
   });
   test('lets English rules decide words that languages share', () => {
     const german = { id: 'de', forms: { de: [{ written: ['Plasma'], when: 'topic' as const }] } };
@@ -43,8 +48,7 @@ describe('a compiled lexicon', () => {
       id: 'en',
       forms: { en: [{ written: ['plasma'], when: 'support' as const, support: ['blood'] }] },
     };
-    const { keys, terms } = compile([german, english]);
-    expect(terms[keys.plasma![0]]).toBe('en');
+    expect(ownerOf(compile([german, english]), 'plasma')).toBe('en');
   });
   test.each(['Microneedling', 'platelet-rich', 'see PRP here', 'DERMAROLLER'])('hints at our topic in "%s"', (text) => {
     expect(new RegExp(LEXICON.topicHints).test(text)).toBe(true);

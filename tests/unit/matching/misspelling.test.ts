@@ -33,10 +33,12 @@ describe('the nearest key', () => {
     'plateletrichplasma',
     'prp',
   ];
-  const nearest = near(
-    { keys: Object.fromEntries(keys.map((key) => [key, [0, 0, 0]])), rules: [{ when: 'always' }] },
+  const zeros = keys.map(() => 0);
+  const find = near(
+    { keys: { letters: keys, terms: zeros, rules: zeros, boundaries: zeros, exact: {} }, rules: [{ when: 'always' }] },
     createKeyIndex(keys),
   );
+  const nearest = (misspelt: string) => keys[find(misspelt) ?? -1];
 
   test.each([
     ['one slip in a short word', 'platelte', undefined],
