@@ -41,19 +41,22 @@ export function patternSource(pattern: string): string {
   return source;
 }
 
-/** The word of a pattern that is rarest, taken to be the longest: where it is missing, the claim is not made. */
+/** Words on every page: none of them tells that a claim may be made. */
+const EVERYDAY = new Set('back better even far home little much results same the with without work works'.split(' '));
+
+/** The word of a pattern that is rarest, taken to be the longest: without one of its choices the claim is not made. */
 export function tellTale(pattern: string): string[] {
-  const words = pattern.toLowerCase().split(/\s+/);
-  const certain = words.filter((token) => token !== '...' && !token.endsWith('?') && !token.split('|').includes('#'));
-  const length = (token: string) => Math.min(...token.split('|').map((choice) => longestPart(choice).length));
-  const longest = certain.reduce((a, b) => (length(b) > length(a) ? b : a), certain[0] ?? '');
-  return longest.split('|').map(longestPart).filter(Boolean);
+  const tokens = pattern.toLowerCase().split(/\s+/);
+  const certain = tokens.filter((token) => token !== '...' && !token.endsWith('?')).map((token) => token.split('|'));
+  const length = (choices: string[]) =>
+    Math.min(...choices.map((choice) => (EVERYDAY.has(choice) ? 2 : choice === '#' ? 0 : choice.length)));
+  return certain.reduce((a, b) => (length(b) > length(a) ? b : a), certain[0] ?? []);
 }
 /** A hyphen may be a space on the page. */
 const longestPart = (choice: string): string => choice.split('-').reduce((a, b) => (b.length > a.length ? b : a));
 
 export const compileClaim = ({ id, patterns }: { id: string; patterns: string[] }): CompiledPattern[] =>
-  patterns.map((pattern) => ({ id, source: patternSource(pattern), words: tellTale(pattern) }));
+  patterns.map((pattern) => ({ id, source: patternSource(pattern), words: tellTale(pattern).map(longestPart) }));
 
 /** Words that turn a promise around when they stand a few words before it. */
 const DENIAL =

@@ -11,6 +11,8 @@ const TOPIC_STEM_LENGTH = 8;
 const MOST_STARTS = 4000;
 const ANY_WORD = '\\b[a-z0-9]|[\\u00c0-\\uffff]';
 const ANY_TEXT = '[a-zA-Z0-9\\u00c0-\\uffff]';
+/** What follows an abbreviation that is no part of a longer one: "PRPs", or the first word of the next block. */
+const NOT_IN_CAPITALS = '(?![A-Z0-9](?![a-z]))';
 /** Between the words of a form. */
 const GAP = '[^a-z0-9]{0,3}';
 
@@ -26,7 +28,11 @@ function stemOf(words: string[], length: number): Stem {
   for (const [at, word] of words.entries()) {
     const part = word.slice(0, length - letters);
     letters += part.length;
-    if (at === 0 && letters === length) return { plain: part };
+    if (at === 0 && letters === length) {
+      // A whole word that ends here is an everyday one more often than not ("cross"): the next one tells.
+      const next = word.length === length ? words[1] : undefined;
+      return next ? { expression: literal(part) + GAP + literal(next[0]!) } : { plain: part };
+    }
     expression += (at > 0 ? GAP : '') + literal(part);
     if (letters === length) return { expression };
   }
@@ -70,7 +76,7 @@ export interface Expressions {
 export interface ExpressionWriter {
   /** `ours`: the form can be ours without any other on the page. `exact`: in this letter case alone. */
   add(words: string[], written: string, kind: { ours: boolean; exact: boolean }): void;
-  /** A word that a claim cannot do without. */
+  /** A word that a claim cannot do without; a hyphen in it may be a space on the page. */
   addClaimWord(word: string): void;
   write(): Expressions;
 }
@@ -94,11 +100,11 @@ export function createExpressions(): ExpressionWriter {
       if (!exact) file(lists.topic, stemOf(words, TOPIC_STEM_LENGTH));
       addCapitals(capitals.topic, written);
     },
-    addClaimWord: (word) => void lists.raw[0].add(word.toLowerCase().slice(0, TOPIC_STEM_LENGTH)),
+    addClaimWord: (word) => void file(lists.raw, stemOf(word.split('-'), TOPIC_STEM_LENGTH)),
     write() {
       const starts = (plain: Set<string>) => shortest(plain).map(literal);
-      const raw = ([plain, some]: readonly [Set<string>, Set<string>], glued: Set<string>) =>
-        `(?i:${alternation(starts(plain))})|\\b(?i:${alternation(some)})|${alternation(glued)}`;
+      const raw = ([plain, some]: readonly [Set<string>, Set<string>], glued: string) =>
+        `(?i:${alternation(starts(plain))})|\\b(?i:${alternation(some)})|${glued}`;
       const [plain, expressions] = lists.stems;
       if (plain.size > MOST_STARTS) return { stems: ANY_WORD, hints: ANY_TEXT, topicHints: ANY_TEXT };
       const all = [...starts(plain), ...expressions];
@@ -106,8 +112,8 @@ export function createExpressions(): ExpressionWriter {
       return {
         // The engine knows the borders of words of plain letters; those of others are looked at behind it.
         stems: `\\b(?:${alternation(all.filter(isAscii))})|${alternation(all.filter((start) => !isAscii(start)))}`,
-        hints: raw(lists.raw, capitals.any),
-        topicHints: raw(lists.topic, capitals.topic),
+        hints: raw(lists.raw, alternation(capitals.any)),
+        topicHints: raw(lists.topic, `(?:${alternation(capitals.topic)})${NOT_IN_CAPITALS}`),
       };
     },
   };

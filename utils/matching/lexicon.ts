@@ -1,5 +1,5 @@
 /** Compiles the glossary's forms into what the matcher reads: one table of keys and the expressions that find candidates. */
-import { type CompiledPattern, compileClaim } from './claims.ts';
+import { type CompiledPattern, compileClaim, tellTale } from './claims.ts';
 import { createExpressions, type Expressions } from './expressions.ts';
 import { spellings, wordsOf } from './forms.ts';
 
@@ -134,14 +134,13 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
       }
     }
   }
-  const patterns = claims.flatMap(compileClaim);
-  for (const told of patterns.flatMap(({ words }) => words)) expressions.addClaimWord(told);
+  for (const told of claims.flatMap(({ patterns }) => patterns.flatMap(tellTale))) expressions.addClaimWord(told);
   return {
     terms,
     rules,
     keys: inOrder(keys),
     ...expressions.write(),
     longest,
-    claims: patterns,
+    claims: claims.flatMap(compileClaim),
   };
 }

@@ -1,0 +1,116 @@
+/** What the built extension does to its host: the page's own changes, its size, its nodes, and how soon words arrive. */
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS, findBrowser, launch } from '../tools/browsers.ts';
+import { GLOSSARY } from './inputs.ts';
+import { median, SAMPLES, servePages, type Table, times } from './stage.ts';
+
+const PAGE = '5 MB with our words';
+
+/** Run in the page, as its own scripts: each gives the milliseconds that it took. */
+const CHANGES = {
+  '500 removals': () => {
+    const all = [...document.querySelectorAll('p')].slice(0, 500);
+    const start = performance.now();
+    for (const paragraph of all) paragraph.remove();
+    return performance.now() - start;
+  },
+  '500 edits of text': () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const all = Array.from({ length: 500 }, () => walker.nextNode() as Text);
+    const start = performance.now();
+    for (const text of all) text.data = `${text.data} and more`;
+    return performance.now() - start;
+  },
+  /** Each frame's task with all that is done before the next one may start. */
+  '50 articles a frame, 40 frames': async () => {
+    const articles = [...document.querySelectorAll('section')].slice(0, 50);
+    let total = 0;
+    for (let frame = 0; frame < 40; frame++) {
+      await new Promise(requestAnimationFrame);
+      const start = performance.now();
+      document.querySelector('main')!.append(...articles.map((article) => article.cloneNode(true)));
+      await Promise.resolve();
+      total += performance.now() - start;
+    }
+    return total;
+  },
+};
+
+/** Run in the page: what must be the same with us and without. */
+const measures = () => ({
+  nodes: document.querySelectorAll('*').length,
+  height: document.documentElement.scrollHeight,
+  shift: performance.getEntriesByType('layout-shift').length,
+});
+
+async function opened(browser: Browser, address: string, marked: boolean): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  if (marked) await page.waitForFunction(() => CSS.highlights.size > 0);
+  return page;
+}
+
+export async function host(): Promise<Table[]> {
+  const site = await servePages();
+  const plain = await puppeteer.launch({ executablePath: findBrowser('chromium').path, args: CHROMIUM_FLAGS });
+  const extended = await launch('chromium');
+  const changes: string[][] = [];
+  for (const [name, change] of Object.entries(CHANGES)) {
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    for (let round = 0; round < SAMPLES; round++) {
+      for (const [browser, results] of [
+        [extended, ours],
+        [plain, theirs],
+      ] as const) {
+        const page = await opened(browser, site.address(PAGE), browser === extended);
+        results.push(await page.evaluate(change));
+        await page.close();
+      }
+    }
+    changes.push([name, `${median(theirs).toFixed(1)} ms`, times(median(ours) / median(theirs))]);
+  }
+
+  const [with_, without] = [
+    await opened(extended, site.address(PAGE), true),
+    await opened(plain, site.address(PAGE), false),
+  ];
+  const [ours, theirs] = [await with_.evaluate(measures), await without.evaluate(measures)];
+  const same = [
+    ['elements added', String(ours.nodes - theirs.nodes)],
+    ['change of height, px', String(ours.height - theirs.height)],
+    ['layout shifts', String(ours.shift - theirs.shift)],
+  ];
+  const delivered = await delivery(extended, site.address);
+  await Promise.all([plain.close(), extended.close()]);
+  site.close();
+  return [
+    { head: [`what the page itself does, ${PAGE}`, 'without us', 'with us'], rows: changes },
+    { head: [`${PAGE}, marked`, 'difference'], rows: same },
+    {
+      head: ['the lexicon on its way to a page, worker stopped', 'median'],
+      rows: [
+        [`storage.local, ${(JSON.stringify(GLOSSARY).length / 1000).toFixed(0)} kB`, `${delivered.toFixed(1)} ms`],
+      ],
+    },
+  ];
+}
+
+/** Milliseconds in which a content script has the lexicon, while the worker sleeps. */
+async function delivery(browser: Browser, address: (page: string) => string): Promise<number> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const results: number[] = [];
+  for (let round = 0; round < SAMPLES; round++) {
+    const page = await opened(browser, address('50 kB with our words'), true);
+    await (await target.worker())?.close().catch(() => undefined);
+    const [realm] = page.mainFrame().extensionRealms();
+    const read = async () => {
+      const start = performance.now();
+      JSON.parse((await chrome.storage.local.get<{ lexicon: string }>('lexicon')).lexicon);
+      return performance.now() - start;
+    };
+    results.push((await realm?.evaluate(read)) ?? Number.NaN);
+    await page.close();
+  }
+  return median(results);
+}
