@@ -1,7 +1,7 @@
 /** What the built extension does to its host: the page's own changes, its size, its nodes, and how soon words arrive. */
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM_FLAGS, findBrowser, launch } from '../tools/browsers.ts';
+import { CHROMIUM_FLAGS, findBrowser, launch, VIEWPORT } from '../tools/browsers.ts';
 import { GLOSSARY } from './inputs.ts';
 import { median, SAMPLES, servePages, type Table, times } from './stage.ts';
 
@@ -53,7 +53,11 @@ async function opened(browser: Browser, address: string, marked: boolean): Promi
 
 export async function host(): Promise<Table[]> {
   const site = await servePages();
-  const plain = await puppeteer.launch({ executablePath: findBrowser('chromium').path, args: CHROMIUM_FLAGS });
+  const plain = await puppeteer.launch({
+    executablePath: findBrowser('chromium').path,
+    args: CHROMIUM_FLAGS,
+    defaultViewport: VIEWPORT,
+  });
   const extended = await launch('chromium');
   const changes: string[][] = [];
   for (const [name, change] of Object.entries(CHANGES)) {

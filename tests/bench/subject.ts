@@ -3,18 +3,21 @@ import Mark from 'mark.js';
 import { createFinder } from '../../utils/matching/finder.ts';
 import type { Lexicon } from '../../utils/matching/lexicon.ts';
 import { type CandidateFinder, createCandidateFinder } from '../../utils/page/candidates.ts';
+import { createHighlighter } from '../../utils/page/highlighter.ts';
 import { boxesOf } from '../../utils/page/mention.ts';
 import { mentionAt } from '../../utils/page/mention-at.ts';
 import { createPageReader, type PageReader } from '../../utils/page/page-reader.ts';
+import { createPainter, type Painter } from '../../utils/page/painter.ts';
 import { piecesOf } from '../../utils/page/pieces.ts';
 import { createLooks } from '../../utils/page/visibility.ts';
 import { watchPage } from '../../utils/page/watcher.ts';
 
-const timed = (work: () => number): { ms: number; found: number } => {
-  const start = performance.now();
-  const found = work();
-  return { ms: performance.now() - start, found };
-};
+/** Milliseconds, and what there was to count. */
+export interface Sample {
+  ms: number;
+  found: number;
+  error?: string;
+}
 
 function readAll(candidates: CandidateFinder, lexicon: Lexicon): PageReader {
   const reader = createPageReader(candidates, createFinder(lexicon));
@@ -24,9 +27,44 @@ function readAll(candidates: CandidateFinder, lexicon: Lexicon): PageReader {
   return reader;
 }
 
+/** Our first pass in one piece: gate, walk, join, match, decide, ranges. Undefined: the page is none of ours. */
+function firstPass(lexicon: Lexicon): PageReader | undefined {
+  const candidates = createCandidateFinder(lexicon);
+  const pieces = [...piecesOf(document.body)];
+  if (!pieces.some(({ container }) => candidates.isOurs(container.textContent ?? ''))) return undefined;
+  return readAll(candidates, lexicon);
+}
+const mentionsOf = (reader: PageReader | undefined) => reader?.blocks().flatMap(reader.mentionsIn) ?? [];
+
+function painterFor(reader: PageReader): Painter {
+  const highlighter = createHighlighter();
+  highlighter.look({ style: 'line', colour: 'pine', strength: 'normal' });
+  const page = { mentionsIn: reader.mentionsIn, near: () => undefined };
+  return createPainter(highlighter, page, new AbortController().signal);
+}
+
+/** Resolves when the next frame has been drawn. */
+const drawn = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(undefined);
+    });
+  });
+
+const expressionFor = (forms: string[]) =>
+  new RegExp(
+    `\\b(?:${forms
+      .map((form) => RegExp.escape(form))
+      .sort((a, b) => b.length - a.length)
+      .join('|')})\\b`,
+    'gi',
+  );
+
 const subjects = {
   /** The floor: every text node is visited and read. */
-  walk: () => {
+  walk() {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let length = 0;
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
@@ -34,29 +72,44 @@ const subjects = {
     return length;
   },
   textContent: () => document.body.textContent.length,
-  /** Our first pass in one piece: gate, walk, join, match, decide, ranges. */
-  ours: (lexicon: Lexicon) => {
-    const candidates = createCandidateFinder(lexicon);
-    const pieces = [...piecesOf(document.body)];
-    if (!pieces.some(({ container }) => candidates.isOurs(container.textContent ?? ''))) return 0;
-    const reader = readAll(candidates, lexicon);
-    return reader.blocks().flatMap(reader.mentionsIn).length;
+  ours: (lexicon: Lexicon) => mentionsOf(firstPass(lexicon)).length,
+  /** The same, and until what is near the window is marked and drawn. */
+  async oursDrawn(lexicon: Lexicon) {
+    const reader = firstPass(lexicon);
+    if (!reader) return 0;
+    painterFor(reader).watch(reader.blocks());
+    while (CSS.highlights.size === 0) await new Promise(requestAnimationFrame);
+    await drawn();
+    return mentionsOf(reader).length;
   },
-  markPlain: (forms: string[]) => {
+  markPlain(forms: string[]) {
     let found = 0;
     new Mark(document.body).mark(forms, { separateWordSearch: false, accuracy: 'exactly', each: () => found++ });
     return found;
   },
-  markRegExp: (forms: string[]) => {
+  /** mark.js as somebody who knows it well would use it; without changing the page, to compare the search alone. */
+  markRegExp(forms: string[]) {
     let found = 0;
-    const escaped = forms.map((form) => RegExp.escape(form)).sort((a, b) => b.length - a.length);
-    new Mark(document.body).markRegExp(new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'gi'), { each: () => found++ });
+    new Mark(document.body).markRegExp(expressionFor(forms), { filter: () => ++found < 0 });
     return found;
+  },
+  async markRegExpDrawn(forms: string[]) {
+    let found = 0;
+    new Mark(document.body).markRegExp(expressionFor(forms), { each: () => found++ });
+    await drawn();
+    return found;
+  },
+  framesWithOurs: (lexicon: Lexicon) => addRanges(lexicon, true),
+  framesAlone: (lexicon: Lexicon) => addRanges(lexicon, false),
+  /** What a tab keeps for a lexicon. */
+  keepFinder(lexicon: Lexicon) {
+    Object.assign(globalThis, { kept: [createFinder(lexicon), createCandidateFinder(lexicon), lexicon] });
+    return lexicon.keys.letters.length;
   },
 };
 
-/** The first pass as it really runs: in slices. Resolves with the total, and the longest time without a pause. */
-function sliced(lexicon: Lexicon): Promise<{ ms: number; found: number }> {
+/** The first pass as it really runs: in slices. Gives the total, and the longest time without a pause. */
+function sliced(lexicon: Lexicon): Promise<Sample> {
   let longest = 0;
   let total = 0;
   let began = performance.now();
@@ -73,8 +126,10 @@ function sliced(lexicon: Lexicon): Promise<{ ms: number; found: number }> {
   };
   const candidates = createCandidateFinder(lexicon);
   const reader = createPageReader(candidates, createFinder(lexicon));
+  const painter = painterFor(reader);
   return new Promise((resolve) => {
     const settled = () => {
+      painter.watch(reader.blocks());
       measure();
       resolve({ ms: total, found: longest });
     };
@@ -83,6 +138,30 @@ function sliced(lexicon: Lexicon): Promise<{ ms: number; found: number }> {
     watchPage({ reader, candidates, openRoot: nothing, foundRoot: nothing, settled, runaway: nothing, signal });
   });
 }
+
+/**
+ * Frames in each of which five more ranges are registered: beside all marks near the window, or alone. Gives how many
+ * ranges were registered before.
+ */
+async function addRanges(lexicon: Lexicon, besideOurs: boolean): Promise<number> {
+  const reader = readAll(createCandidateFinder(lexicon), lexicon);
+  if (besideOurs) {
+    painterFor(reader).watch(reader.blocks());
+    while (CSS.highlights.size === 0) await drawn();
+  }
+  const registered = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+  const mentions = mentionsOf(reader).slice(0, FRAMES * 5);
+  const highlight = new Highlight();
+  CSS.highlights.set('more', highlight);
+  await drawn();
+  performance.mark('frames');
+  for (let frame = 0; frame < FRAMES; frame++) {
+    for (const { range } of mentions.slice(frame * 5, frame * 5 + 5)) highlight.add(range);
+    await drawn();
+  }
+  return registered;
+}
+const FRAMES = 20;
 
 /** Which mention is under points of the window, against the browser's own question which element is. */
 function hitTest(lexicon: Lexicon, ours: boolean): number {
@@ -99,12 +178,20 @@ function hitTest(lexicon: Lexicon, ours: boolean): number {
   return performance.now() - start;
 }
 
-Object.assign(globalThis, {
-  needlewiseBench: {
-    run(name: keyof typeof subjects | 'sliced' | 'pointer' | 'element', input: never) {
-      if (name === 'sliced') return sliced(input);
-      if (name === 'pointer' || name === 'element') return { ms: hitTest(input, name === 'pointer'), found: 0 };
-      return timed(() => subjects[name](input));
-    },
+export type Subject = keyof typeof subjects | 'sliced' | 'pointer' | 'element';
+
+const bench = {
+  async run(name: Subject, input: unknown): Promise<Sample> {
+    if (name === 'sliced') return sliced(input as Lexicon);
+    if (name === 'pointer' || name === 'element')
+      return { ms: hitTest(input as Lexicon, name === 'pointer'), found: 0 };
+    const start = performance.now();
+    const found = await subjects[name](input as never);
+    return { ms: performance.now() - start, found };
   },
-});
+};
+
+declare global {
+  var needlewiseBench: typeof bench;
+}
+globalThis.needlewiseBench = bench;
