@@ -10,14 +10,20 @@ export interface CompiledPattern {
 }
 
 const GAP = '[\\s\\-\\u2010-\\u2015]+';
-const NUMBER = '\\d[\\d.,]*(?:\\s?(?:%|percent|per cent|x|times|fold))?';
+const NUMBER =
+  '\\d[\\d.,]*(?:\\s?(?:[\\-\\u2010-\\u2015]|to)\\s?\\d[\\d.,]*)?(?:\\s?(?:%|percent|per cent|x|times|fold))?';
 
-/** One word of a pattern: a hyphen in it may be a space or nothing on the page. */
+/** One word of a pattern: a hyphen in it may be a space or nothing on the page, an apostrophe straight or curly. */
 const word = (text: string): string =>
-  text.toLowerCase().split('-').map(RegExp.escape).join('[\\s\\-\\u2010-\\u2015]?');
+  text
+    .toLowerCase()
+    .split('-')
+    .map((part) => part.split("'").map(RegExp.escape).join("['\\u2019]"))
+    .join('[\\s\\-\\u2010-\\u2015]?');
 
 /**
- * Compiles a pattern: words as written, `a|b` a choice, `word?` may be absent, `#` a number, `...` up to four words.
+ * Compiles a pattern: words as written, `a|b` a choice, `word?` may be absent, `#` a number or a range, `...` up to
+ * four words of the same sentence, none of which denies.
  * The result expects folded text.
  */
 export function patternSource(pattern: string): string {
@@ -25,7 +31,7 @@ export function patternSource(pattern: string): string {
   let joint = '';
   for (const token of pattern.trim().split(/\s+/)) {
     if (token === '...') {
-      source += `(?:${joint}\\S+){0,4}?`;
+      source += `(?:${joint}(?!(?:no|not|never|without)\\b)\\S*[^\\s.!?;:]){0,4}?`;
       joint = GAP;
       continue;
     }
@@ -52,19 +58,24 @@ export function tellTale(pattern: string): string[] {
     Math.min(...choices.map((choice) => (EVERYDAY.has(choice) ? 2 : choice === '#' ? 0 : choice.length)));
   return certain.reduce((a, b) => (length(b) > length(a) ? b : a), certain[0] ?? []);
 }
-/** A hyphen may be a space on the page. */
-const longestPart = (choice: string): string => choice.split('-').reduce((a, b) => (b.length > a.length ? b : a));
+/** A hyphen may be a space on the page, an apostrophe one of two. */
+const longestPart = (choice: string): string => choice.split(/[-']/).reduce((a, b) => (b.length > a.length ? b : a));
 
 export const compileClaim = ({ id, patterns }: { id: string; patterns: string[] }): CompiledPattern[] =>
   patterns.map((pattern) => ({ id, source: patternSource(pattern), words: tellTale(pattern).map(longestPart) }));
 
-/** Words that turn a promise around when they stand a few words before it. */
+/** Words that turn a promise around when they stand a few words before it; "not only" and "don't worry" do not. */
 const DENIAL =
-  /\b(?:not|never|isn['’]t|aren['’]t|wasn['’]t|won['’]t|can['’]t|cannot|doesn['’]t|don['’]t|didn['’]t|hardly|rarely|neither|nor|nobody|nothing|without being|far from|anything but|no such thing as|less than|myth(?: of| that)?|false|untrue|beware of|distrust|misleading)\b[^.!?;:]{0,40}$/;
+  /\b(?:not(?! only| just)|never|(?:do not|don['’]t)(?! (?:worry|hesitate|wait|miss))|(?!don['’])\w+n['’]t|cannot|hardly|rarely|neither|nor|nobody|nothing|without being|far from|anything but|no such thing as|no evidence|no proof|lacks?|yet to|less than|myth(?: of| that)?|false|untrue|beware of|distrust|misleading)\b[^.!?;:]{0,40}$/;
 /** "No treatment is painless" denies as well; so does a "no" of its own in front of a noun. */
 const NO_SUBJECT = /\bno (?!downtime|pain|risk|side)\w+ (?:is|are|was|can be)\b[^.!?;:]{0,30}$/;
+/** "There are no permanent results", and a list of myths: what follows is set right. */
+const NONE = /\bno $|\bmyth(?: (?:#|no\. ?)?\d+)? ?:[^.!?;:]{0,60}$/;
+/** "No side effects were reported" tells what a study saw and promises nothing. */
+const REPORTED =
+  /^[^.!?;:,]{0,30}\b(?:were|was|have been|has been|had been)(?: \w+)? (?:observed|reported|noted|seen|recorded|found|documented|detected)\b/;
 
-const isDenied = (before: string): boolean => DENIAL.test(before) || NO_SUBJECT.test(before);
+const isDenied = (before: string): boolean => DENIAL.test(before) || NO_SUBJECT.test(before) || NONE.test(before);
 
 /** Whether the sentence that holds an offset is a question. */
 function isAsked(text: string, end: number): boolean {
@@ -123,7 +134,8 @@ export function createClaimFinder(patterns: CompiledPattern[]): (folded: Folded)
     found.sort((a, b) => a.from - b.from || b.to - a.to);
     let last = -1;
     return found.flatMap(({ id, from, to }) => {
-      if (from < last || isDenied(text.slice(Math.max(0, from - 80), from)) || isAsked(text, to)) return [];
+      if (from < last || isDenied(text.slice(Math.max(0, from - 80), from))) return [];
+      if (isAsked(text, to) || REPORTED.test(text.slice(to, to + 80))) return [];
       last = to;
       return [{ id, start: sourceOffset(folded, from), end: sourceEnd(folded, to) }];
     });

@@ -8,6 +8,10 @@ const find = createClaimFinder(
     { id: 'painless', patterns: ['completely|totally|virtually? painless', 'pain-free'] },
     { id: 'absorption', patterns: ['boosts|increases ... absorption by up? to? # %?'] },
     { id: 'safe', patterns: ['100% safe', 'incredibly|perfectly safe'] },
+    { id: 'feel', patterns: ["you won't feel a thing"] },
+    { id: 'open', patterns: ['channels remain open for # hours'] },
+    { id: 'side-effects', patterns: ['no side-effects'] },
+    { id: 'lasting', patterns: ['permanent results'] },
   ].flatMap(compileClaim),
 );
 const found = (text: string) => find(fold(text)).map(({ id, start, end }) => [id, text.slice(start, end)]);
@@ -32,6 +36,16 @@ describe('a promise is found', () => {
       'absorption',
       'increases the skin’s own absorption by 80 percent',
     ],
+    [
+      'with a range',
+      'The channels remain open for 12\u201336 hours',
+      'open',
+      'channels remain open for 12\u201336 hours',
+    ],
+    ['with a straight apostrophe', "you won't feel a thing", 'feel', "you won't feel a thing"],
+    ['with a curly one', 'You won\u2019t feel a thing', 'feel', 'You won\u2019t feel a thing'],
+    ['after a word of comfort', 'Don\u2019t worry, it is completely painless', 'painless', 'completely painless'],
+    ['after \u201cnot only\u201d', 'It is not only quick but totally painless', 'painless', 'totally painless'],
     ['through soft hyphens', 'incred\u00ADibly safe', 'safe', 'incred\u00ADibly safe'],
   ])('%s', (_, text, id, words) => expect(found(text)[0]).toEqual([id, words]));
 });
@@ -45,6 +59,13 @@ describe('it is no promise', () => {
     ['when asked', 'Is it really completely painless?'],
     ['inside a longer word', 'There was no downtimes list and painfreezing'],
     ['when never so', 'You will never have zero downtime.'],
+    ['when there is none', 'There are no permanent results.'],
+    ['when it should not be', 'One shouldn’t call it perfectly safe.'],
+    ['when proof is lacking', 'There is no evidence that it gives permanent results.'],
+    ['when called a myth', 'Myth 3: microneedling is completely painless.'],
+    ['when it tells what a study saw', 'No side effects were reported, and no side effects have been seen since.'],
+    ['when denied in between', 'It increases redness, not absorption by 80%.'],
+    ['over the end of a sentence', 'It boosts repair. Good absorption by 80% of people is rare.'],
   ])('%s: %s', (_, text) => expect(found(text)).toEqual([]));
 });
 
