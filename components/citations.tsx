@@ -15,14 +15,18 @@ interface Citations {
 const Cited = createContext<Citations>({ sources: [], onShow: () => {} });
 export const CitationsProvider = Cited.Provider;
 
+/** Where the sources stand in the list of the entry, in its order. */
+const placesOf = (ids: readonly string[], sources: Source[]): number[] =>
+  ids
+    .map((id) => sources.findIndex((source) => source.id === id))
+    .filter((index) => index >= 0)
+    .sort((a, b) => a - b);
+
 /** The numbers of the sources of one fact, after its text; each tells its citation on hover and leads to it. */
 export function ReferenceMarks({ ids }: { ids: string[] }) {
   const { t } = useStrings();
   const { sources, onShow } = useContext(Cited);
-  const cited = ids
-    .map((id) => sources.findIndex((source) => source.id === id))
-    .filter((index) => index >= 0)
-    .sort((a, b) => a - b);
+  const cited = placesOf(ids, sources);
   if (cited.length === 0) return null;
   return (
     <span class="nw-refmarks">
@@ -40,4 +44,14 @@ export function ReferenceMarks({ ids }: { ids: string[] }) {
       ))}
     </span>
   );
+}
+
+/** Says under a drawing which of the entry's sources it was made from. */
+export function SourceNumbers({ ids }: { ids: readonly string[] }) {
+  const { t, n } = useStrings();
+  const { sources } = useContext(Cited);
+  const numbers = placesOf(ids, sources).map((index) => String(index + 1));
+  if (numbers.length === 0) return null;
+  const list = new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(numbers);
+  return <figcaption>{n('diagram_sources', numbers.length, list)}</figcaption>;
 }

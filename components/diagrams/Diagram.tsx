@@ -1,6 +1,8 @@
 /** Owns the drawings of the glossary: which there are and how one is shown, in the colours and letters of its surroundings. */
 import { useId, useMemo } from 'preact/hooks';
+import { DIAGRAM_SOURCES } from '../../utils/glossary/diagram-sources';
 import type { Diagram as DiagramId } from '../../utils/glossary/schema';
+import { SourceNumbers } from '../citations';
 import devices from './devices.svg?raw';
 import facialZones from './facial-zones.svg?raw';
 import growthFactors from './growth-factors.svg?raw';
@@ -23,5 +25,10 @@ const DRAWINGS: Record<DiagramId, string> = {
 export function Diagram({ id }: { id: DiagramId }) {
   const prefix = useId();
   const drawing = useMemo(() => svgVnode(DRAWINGS[id], prefix), [id, prefix]);
-  return <figure class="nw-fig">{drawing}</figure>;
+  return (
+    <figure class="nw-fig">
+      {drawing}
+      <SourceNumbers ids={DIAGRAM_SOURCES[id]} />
+    </figure>
+  );
 }

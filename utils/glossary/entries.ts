@@ -1,4 +1,5 @@
 /** A parcel of entries as it travels to a page or a view: what was asked for and every source it cites. */
+import { DIAGRAM_SOURCES } from './diagram-sources.ts';
 import type { Claim, Source, Term } from './schema.ts';
 
 export interface Entries {
@@ -7,7 +8,7 @@ export interface Entries {
   sources: Record<string, Source>;
 }
 
-/** Ids of all sources that an entry cites, in the order in which a reader meets them, each once. */
+/** Ids of all sources that an entry and its drawing cite, in the order in which a reader meets them, each once. */
 export function citedSources(entry: Term | Claim): string[] {
   const cited = new Set<string>();
   const visit = (value: unknown): void => {
@@ -20,5 +21,6 @@ export function citedSources(entry: Term | Claim): string[] {
     }
   };
   visit(entry);
+  if ('diagram' in entry && entry.diagram) for (const id of DIAGRAM_SOURCES[entry.diagram]) cited.add(id);
   return [...cited];
 }

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { VNode } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { svgVnode } from '../../../components/diagrams/svg-vnodes';
-import { DIAGRAMS } from '../../../utils/glossary/schema';
+import { DIAGRAM_SOURCES } from '../../../utils/glossary/diagram-sources';
+import { citedSources } from '../../../utils/glossary/entries';
+import { DIAGRAMS, type Source, type Term } from '../../../utils/glossary/schema';
 
 const folder = new URL('../../../components/diagrams/', import.meta.url);
 const markupOf = (name: string) => readFileSync(new URL(`${name}.svg`, folder), 'utf8');
@@ -47,6 +49,25 @@ describe.each(DIAGRAMS)('%s', (name) => {
   });
   test('carries no style and no script', () => {
     expect(markup).not.toMatch(/<style|<script|\sstyle=|\son\w+=/);
+  });
+});
+
+describe('the sources of drawings', () => {
+  const glossary = new URL('../../../public/glossary/', import.meta.url);
+  const items = <T>(file: string) =>
+    (JSON.parse(readFileSync(new URL(file, glossary), 'utf8')) as { items: T[] }).items;
+  const known = new Set(items<Source>('sources.json').map(({ id }) => id));
+
+  test.each(DIAGRAMS)('of %s are sources of the glossary', (name) => {
+    expect(DIAGRAM_SOURCES[name].length).toBeGreaterThan(0);
+    for (const id of DIAGRAM_SOURCES[name]) expect(known).toContain(id);
+  });
+  test('come with the entry that shows the drawing, behind its own', () => {
+    const skin = items<Term>('en/anatomy.json').find(({ id }) => id === 'skin') as Term;
+    const { diagram: _, ...text } = skin;
+    const own = citedSources(text as Term);
+    expect(citedSources(skin).slice(0, own.length)).toEqual(own);
+    expect(citedSources(skin)).toEqual([...new Set([...own, ...DIAGRAM_SOURCES['skin-layers']])]);
   });
 });
 
