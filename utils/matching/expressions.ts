@@ -76,7 +76,7 @@ export interface Expressions {
 export interface ExpressionWriter {
   /** `ours`: the form can be ours without any other on the page. `exact`: in this letter case alone. */
   add(words: string[], written: string, kind: { ours: boolean; exact: boolean }): void;
-  /** A word that a claim cannot do without; a hyphen in it may be a space on the page. */
+  /** A word that a claim cannot do without; a hyphen or an apostrophe in it may be something else on the page. */
   addClaimWord(word: string): void;
   write(): Expressions;
 }
@@ -100,7 +100,7 @@ export function createExpressions(): ExpressionWriter {
       if (!exact) file(lists.topic, stemOf(words, TOPIC_STEM_LENGTH));
       addCapitals(capitals.topic, written);
     },
-    addClaimWord: (word) => void file(lists.raw, stemOf(word.split('-'), TOPIC_STEM_LENGTH)),
+    addClaimWord: (word) => void file(lists.raw, stemOf(word.split(/[-']/), TOPIC_STEM_LENGTH)),
     write() {
       const starts = (plain: Set<string>) => shortest(plain).map(literal);
       const raw = ([plain, some]: readonly [Set<string>, Set<string>], glued: string) =>
