@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: our first pass against the floor and against mark.js, and what we do to the page, in real Chromium.
- * Variants take turns, medians are compared: times of one machine say little, ratios hold. Writes RESULTS.md.
+ * Variants take turns, medians are compared: times of one machine say little, ratios hold. Writes RESULTS.md; with names
+ * of measurements behind it (`npm run bench -- frames host`) it runs these alone and writes nothing.
  */
 import '../tools/plain-errors.ts';
 import { writeFileSync } from 'node:fs';
@@ -39,8 +40,11 @@ say('');
 say(
   'Milliseconds are this machine’s; the ratios are what counts. “floor” is a bare TreeWalker that reads every text node.',
 );
-for (const measure of [firstPass, peer, packs, slices, pointer, frames]) tell(await measure(stage));
+const wanted = process.argv.slice(2);
+for (const measure of [firstPass, peer, packs, slices, pointer, frames, host]) {
+  if (wanted.length > 0 && !wanted.includes(measure.name)) continue;
+  for (const table of await measure(stage)) tell(table);
+}
 await stage.close();
-for (const table of await host()) tell(table);
 
-writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `${lines.join('\n')}\n`);
+if (wanted.length === 0) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `${lines.join('\n')}\n`);

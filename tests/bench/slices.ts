@@ -2,7 +2,7 @@
 import { GLOSSARY } from './inputs.ts';
 import { type Stage, type Table, times } from './stage.ts';
 
-export async function slices(stage: Stage): Promise<Table> {
+export async function slices(stage: Stage): Promise<Table[]> {
   const rows: string[][] = [];
   for (const page of ['500 kB with our words', '5 MB with our words']) {
     const results = await stage.compare(page, [
@@ -12,5 +12,5 @@ export async function slices(stage: Stage): Promise<Table> {
     const { ms, found: longest } = results.get('sliced')!;
     rows.push([page, times(ms / results.get('whole')!.ms), `${longest.toFixed(1)} ms`]);
   }
-  return { head: ['in slices', 'total against one piece', 'longest task'], rows };
+  return [{ head: ['in slices', 'total against one piece', 'longest task'], rows }];
 }
