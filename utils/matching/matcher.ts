@@ -96,6 +96,14 @@ function wordsFrom(text: string, start: number, count: number, letters: number):
   return words;
 }
 
+/** "a PRF" is an article and a word, "A-PRF" a form: a first letter of its own is joined by more than a space. */
+const isLoose = (text: string, [first, second]: Word[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.end - first.start === 1 &&
+  second.end - second.start > 1 &&
+  isBlank(text, first.end);
+
 /** Whether a key may be written with the gaps between the first `count` of these words. */
 function gapsAllowed(words: Word[], count: number, boundaries: number): boolean {
   let letters = 0;
@@ -124,6 +132,7 @@ export function createMatcher({ keys, stems, longest, rules }: Lexicon): (folded
     const alike = index.alike(text.slice(at, Math.min(at + startLength, wordEnd(text, at))));
     if (alike.longest === 0) return undefined;
     const words = wordsFrom(text, at, longest, alike.longest + MOST_SLIPS);
+    if (isLoose(text, words)) words.length = 1;
     const letters: string[] = [];
     for (const { start, end } of words) letters.push((letters.at(-1) ?? '') + text.slice(start, end));
     for (let count = words.length; count > 0; count--) {

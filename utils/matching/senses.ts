@@ -90,6 +90,10 @@ function wordsIn(words: string[] | undefined, text: string): string[] {
 const isTopical = ({ block, item, section, title, page, foreign }: Anchors): boolean =>
   block > 0 || item > 0 || (foreign !== 'item' && section > 0) || (!foreign && (title > 0 || page >= TOPICAL_BLOCKS));
 
+/** Whether anything of ours that has no other meaning is on the page. */
+const isNear = ({ block, item, section, title, page }: Anchors): boolean =>
+  block > 0 || item > 0 || section > 0 || title > 0 || page > 0;
+
 /** Tells which way a scope's own expansions of `form` point: 1 ours, -1 another meaning, 0 none. */
 export function expansionSense(form: string, text: string, isOurs: (long: string) => boolean): -1 | 0 | 1 {
   const long = expansionsOf(form, text);
@@ -158,6 +162,7 @@ function decideAmbiguous({ form, rule, around, anchors, page, isOurs }: Question
     if (anchors.title > 0) points += anchor.title;
     if (anchors.page >= TOPICAL_BLOCKS) points += anchor.page;
   }
+  if (!abbreviation && !isNear(anchors)) return NO;
   for (const scope of ['sentence', 'block', 'item', 'section', 'title'] as const) {
     const found = Math.min(3, wordsIn(rule.veto, around[scope]).length);
     const weight = scope === 'section' && !abbreviation ? EVERYDAY_SECTION_VETO : veto[scope];

@@ -95,7 +95,8 @@ export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Find
       }
       if (ours) accepted.push(place);
     }
-    for (const place of accepted) count(place, 1);
+    // Everyday words prove nothing for each other: blood has platelets and plasma wherever it is spoken of.
+    if (wanted === isAbbreviation) for (const place of accepted) count(place, 1);
   }
 
   const decided: Decided = new Map();
