@@ -41,7 +41,8 @@ export interface Finder {
 
 export type { Anchors, PageExpansions, Verdict };
 
-const ALWAYS: Verdict = { ours: true, foreign: false, doubtful: false, because: [] };
+/** What forms without another meaning are given. */
+export const ALWAYS: Verdict = { ours: true, foreign: false, elsewhere: false, doubtful: false, because: [] };
 /** Promises are ours to weigh where the passage is about our procedures. */
 const CLAIM: Rule = { when: 'topic' };
 
@@ -115,6 +116,9 @@ export function createFinder(lexicon: Lexicon): Finder {
           },
           get section() {
             return around.section;
+          },
+          get heading() {
+            return around.heading;
           },
           title: around.title,
           get language() {

@@ -13,6 +13,8 @@ export interface Surroundings {
   item: string;
   /** Between the headings around it, heading included. */
   section: string;
+  /** The heading of that section. */
+  heading: string;
   /** Title, main heading and address of the page. */
   title: string;
   /** Two-letter code of the language that the page says it is in here; empty when it does not say. */
@@ -28,6 +30,10 @@ export interface Anchors {
   page: number;
   /** The narrowest scope in which an abbreviation has another meaning than ours. */
   foreign: 'item' | 'section' | undefined;
+  /** Other meanings were met on this page: what stands far off says nothing here. */
+  mixed: boolean;
+  /** The block is in a list, a table or the like: what stands in the next item says little about this one. */
+  listed: boolean;
 }
 
 /** How the page spells the form out, anywhere on it. */
@@ -40,6 +46,8 @@ export interface Verdict {
   ours: boolean;
   /** The page speaks of another meaning here, rather than of none. */
   foreign: boolean;
+  /** The words around it speak of something else, for an everyday word. */
+  elsewhere: boolean;
   /** Little speaks for it: the mark says that it is a guess. */
   doubtful: boolean;
   /** The page's own words that spoke for our meaning, for the card of an ambiguous form. */
@@ -54,11 +62,13 @@ const BEYOND_DOUBT = 4;
 const SPELLED_OUT = 5;
 /** A page with our unambiguous forms in this many blocks is about our procedures. */
 const TOPICAL_BLOCKS = 3;
+/** What this is worth for an abbreviation where nothing on the page points elsewhere. */
+const NOTHING_ELSE = 2;
 
 const WEIGHTS = {
   support: { block: 1.5, item: 1, section: 0.75 },
   anchors: { block: 3, item: 2, section: 1.5, title: 1.5, page: 0.75 },
-  veto: { sentence: 6, block: 3, item: 3, section: 2, title: 3 },
+  veto: { sentence: 6, block: 3, item: 3, heading: 3, section: 2, title: 3 },
 } as const;
 /** How much several veto words in one scope say, compared with one. */
 const VETO_WORDS = [0, 1, 1.5, 2.5];
@@ -90,9 +100,9 @@ function wordsIn(words: string[] | undefined, text: string): string[] {
 const isTopical = ({ block, item, section, title, page, foreign }: Anchors): boolean =>
   block > 0 || item > 0 || (foreign !== 'item' && section > 0) || (!foreign && (title > 0 || page >= TOPICAL_BLOCKS));
 
-/** Whether anything of ours that has no other meaning is on the page. */
-const isNear = ({ block, item, section, title, page }: Anchors): boolean =>
-  block > 0 || item > 0 || section > 0 || title > 0 || page > 0;
+/** Whether anything of ours that has no other meaning is near enough for an everyday word. */
+const isNear = ({ block, item, section, title, page, mixed }: Anchors, isNarrow: boolean): boolean =>
+  block > 0 || item > 0 || (!isNarrow && (section > 0 || (!mixed && (title > 0 || page > 0))));
 
 /** Tells which way a scope's own expansions of `form` point: 1 ours, -1 another meaning, 0 none. */
 export function expansionSense(form: string, text: string, isOurs: (long: string) => boolean): -1 | 0 | 1 {
@@ -114,13 +124,21 @@ export interface Question {
   isOurs: (long: string) => boolean;
 }
 
-const NO: Verdict = { ours: false, foreign: false, doubtful: false, because: [] };
+const NO: Verdict = { ours: false, foreign: false, elsewhere: false, doubtful: false, because: [] };
 const FOREIGN: Verdict = { ...NO, foreign: true };
-const yes = (because: string[] = [], doubtful = false): Verdict => ({ ours: true, foreign: false, doubtful, because });
+const ELSEWHERE: Verdict = { ...NO, elsewhere: true };
+const yes = (because: string[] = [], doubtful = false): Verdict => ({ ...NO, ours: true, doubtful, because });
 
 /** Notes that send readers of another meaning elsewhere. */
 const DISAMBIGUATION =
   /may (also )?refer to|redirects here|disambiguation|not to be confused|for other uses|other meanings/i;
+
+/** "St. Cloud, MN" and "MN 56301" are addresses. */
+const POSTAL = (form: string): RegExp =>
+  new RegExp(
+    `\\p{Lu}\\p{L}+,\\s*${RegExp.escape(form)}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])${RegExp.escape(form)}\\s+\\d{5}(?!\\d)`,
+    'u',
+  );
 
 /** Answers for one match. */
 export function decide(question: Question): Verdict {
@@ -140,6 +158,7 @@ function decideAmbiguous({ form, rule, around, anchors, page, isOurs }: Question
   const disputed = page.ours && page.other;
   if (abbreviation) {
     if (DISAMBIGUATION.test(around.sentence)) return NO;
+    if (abbreviation.length === 2 && POSTAL(abbreviation).test(around.sentence)) return NO;
     for (const scope of ['sentence', 'block', 'item', 'section'] as const) {
       const sense = expansionSense(abbreviation, around[scope], isOurs);
       if (sense < 0) return FOREIGN;
@@ -153,22 +172,25 @@ function decideAmbiguous({ form, rule, around, anchors, page, isOurs }: Question
   }
 
   // Where the page uses both meanings, or the form is an everyday word, only what stands close by says anything.
-  const scopes = disputed || rule.near ? (['block', 'item'] as const) : (['block', 'item', 'section'] as const);
+  const isEveryday = !abbreviation && form.split(/[\s\-\u2010-\u2015]+/).length < 3;
+  const isNarrow = disputed || rule.near || (isEveryday && anchors.mixed && anchors.listed);
+  const scopes = isNarrow ? (['block', 'item'] as const) : (['block', 'item', 'section'] as const);
   for (const scope of scopes) {
     points += support[scope] * Math.min(2, wordsIn(rule.support, around[scope]).length);
     if (anchors[scope] > 0) points += anchor[scope];
   }
-  if (!disputed && !rule.near) {
+  if (!isNarrow) {
     if (anchors.title > 0) points += anchor.title;
-    if (anchors.page >= TOPICAL_BLOCKS) points += anchor.page;
+    if (anchors.page >= TOPICAL_BLOCKS) points += abbreviation && !anchors.mixed ? NOTHING_ELSE : anchor.page;
   }
-  if (!abbreviation && !isNear(anchors)) return NO;
-  for (const scope of ['sentence', 'block', 'item', 'section', 'title'] as const) {
+  if (isEveryday && !isNear(anchors, isNarrow)) return NO;
+  for (const scope of ['sentence', 'block', 'item', 'heading', 'section', 'title'] as const) {
     const found = Math.min(3, wordsIn(rule.veto, around[scope]).length);
     const weight = scope === 'section' && !abbreviation ? EVERYDAY_SECTION_VETO : veto[scope];
     against += weight * VETO_WORDS[found]!;
   }
   if (points - against >= THRESHOLD)
     return yes(wordsIn(rule.support, around.section), against > 0 || points < BEYOND_DOUBT);
-  return abbreviation && against > points ? FOREIGN : NO;
+  if (against <= points) return NO;
+  return abbreviation ? FOREIGN : against >= veto.block ? ELSEWHERE : NO;
 }

@@ -1,5 +1,5 @@
 /** Decides, from all that was read of a page, which forms mean our terms, and puts the mentions in order. */
-import type { Finder, FoundForm, Verdict } from '../matching/finder.ts';
+import { ALWAYS, type Finder, type FoundForm, type Verdict } from '../matching/finder.ts';
 import { type Block, type Reading, rangeOf } from './blocks.ts';
 import { inDocumentOrder } from './document-order.ts';
 import type { Mention } from './mention.ts';
@@ -59,6 +59,9 @@ export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Find
       get section() {
         return sections.textOf(section);
       },
+      get heading() {
+        return sections.headingOf(section);
+      },
       title,
       get language() {
         return languageOf(block);
@@ -71,33 +74,46 @@ export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Find
       title: inTitle,
       page: alone ? 0 : page,
       foreign: foreign.has(item) ? ('item' as const) : foreign.has(section) ? ('section' as const) : undefined,
+      mixed,
+      listed: sections.isItem(item),
     };
     return (found: FoundForm): Verdict =>
       finder.decide({ found, around, anchors, page: (!alone && spelled.get(found.key)) || NOT_SPELLED_OUT });
   };
 
-  // Abbreviations first, then everyday words with other meanings, then the rest: what was found to be ours, or to be
-  // something else, tells the later ones what the page speaks of here.
   const verdicts = new Map<FoundForm, Verdict>();
-  for (const wanted of [isAbbreviation, (found: FoundForm) => !isAbbreviation(found)]) {
+  /** Whether other meanings than ours were met. */
+  let mixed = false;
+  /** Asks for those of the forms that need support; gives the places where any is ours. */
+  function* ask(wanted: (found: FoundForm) => boolean): Generator<void, Place[]> {
     const accepted: Place[] = [];
+    const elsewhere = new Set<object>();
     for (const place of places) {
       const ambiguous = place.entry.forms.filter((found) => found.when === 'support' && wanted(found));
       if (ambiguous.length === 0) continue;
       yield;
       const answer = questions(place);
-      let ours = false;
       for (const found of ambiguous) {
         const verdict = answer(found);
         verdicts.set(found, verdict);
+        if (verdict.elsewhere) elsewhere.add(place.item);
         if (verdict.foreign) for (const scope of [place.section, place.item]) foreign.add(scope);
-        ours ||= verdict.ours;
       }
-      if (ours) accepted.push(place);
+      if (ambiguous.some((found) => verdicts.get(found)!.ours)) accepted.push(place);
     }
-    // Everyday words prove nothing for each other: blood has platelets and plasma wherever it is spoken of.
-    if (wanted === isAbbreviation) for (const place of accepted) count(place, 1);
+    mixed ||= foreign.size > 0 || elsewhere.size >= MIXED_PLACES;
+    return accepted;
   }
+  /** Once more where only the answers told that the page has other meanings. */
+  function* askAll(wanted: (found: FoundForm) => boolean): Generator<void, Place[]> {
+    const wasMixed = mixed;
+    const accepted = yield* ask(wanted);
+    return mixed && !wasMixed ? yield* ask(wanted) : accepted;
+  }
+  // Abbreviations first: what is ours, or is something else, tells the later ones what the page speaks of here. Everyday
+  // words prove nothing for each other: blood has platelets and plasma wherever it is spoken of.
+  for (const place of yield* askAll(isAbbreviation)) count(place, 1);
+  yield* askAll((found) => !isAbbreviation(found));
 
   const decided: Decided = new Map();
   for (const block of yield* inDocumentOrder(entries.keys())) decided.set(block, []);
@@ -129,8 +145,6 @@ interface Place {
   item: Block;
 }
 
-const ALWAYS: Verdict = { ours: true, foreign: false, doubtful: false, because: [] };
-
 function mentionOf(reading: Reading, found: FoundForm, { because, doubtful }: Verdict, rank: Mention['rank']): Mention {
   const { kind, id, start, end, when, meanings } = found;
   return {
@@ -144,6 +158,8 @@ function mentionOf(reading: Reading, found: FoundForm, { because, doubtful }: Ve
   };
 }
 
+/** One printer cartridge is a figure of speech; in so many places everyday words have other meanings on a mixed page. */
+const MIXED_PLACES = 2;
 const NOT_SPELLED_OUT = { ours: false, other: false };
 
 const isAbbreviation = ({ text }: FoundForm): boolean => /^[\p{Lu}\d.-]{2,6}s?$/u.test(text);

@@ -49,7 +49,11 @@ function textOf(nodes: Node[]): string {
 export interface Sections {
   of(block: Block): Section;
   textOf(section: Section): string;
+  /** What a section's headings say. */
+  headingOf(section: Section): string;
   itemOf(block: Block): Block;
+  /** Whether it is one of several side by side (a row, a card, a definition), rather than a block of its own. */
+  isItem(item: Block): boolean;
   itemText(item: Block): string;
   /** Whether it belongs to one of many articles side by side: what one is about says nothing about the next. */
   isInFeed(block: Block): boolean;
@@ -59,6 +63,7 @@ export interface Sections {
 export function createSections(): Sections {
   const split = new Map<ParentNode, Map<Node, Section> | undefined>();
   const texts = new Map<object, string>();
+  const headings = new Map<Section, string>();
 
   /** Splits the children of `parent` at headings; undefined when none of them is one. */
   const sectionsIn = (parent: ParentNode): Map<Node, Section> | undefined => {
@@ -120,6 +125,15 @@ export function createSections(): Sections {
       return whole(at);
     },
     textOf: (section) => remember(section, () => textOf(section.elements)),
+    headingOf(section) {
+      let text = headings.get(section);
+      if (text === undefined) {
+        text = textOf(section.elements.filter((node) => placeOf(node) === 'heading'));
+        headings.set(section, text);
+      }
+      return text;
+    },
+    isItem: (item) => item instanceof Element && item.matches(ANY_ITEM),
     itemOf: (block) =>
       (block instanceof Element && block.closest(ANY_ITEM)
         ? (definitionOf(block)?.[0] ?? block.closest(ITEM))

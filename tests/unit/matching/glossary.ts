@@ -45,6 +45,7 @@ export const ENTRIES: Entry[] = [
     id: 'acne-scars',
     forms: { en: [{ written: ['acne scar'], when: 'topic' }], fr: [{ written: ["cicatrices d'acné"], when: 'topic' }] },
   },
+  { id: 'a-prf', forms: { en: [{ written: ['A-PRF'], when: 'always' }] } },
   { id: 'haematoma', forms: { en: [{ written: ['haematoma'], when: 'detail' }] } },
   { id: 'pain', forms: { en: [{ written: ['pain'], when: 'search' }] } },
 ];

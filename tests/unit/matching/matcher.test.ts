@@ -20,6 +20,7 @@ describe('a form is found however it is written', () => {
     ['in the possessive', 'microneedling’s results', ['microneedling']],
     ['with a straight apostrophe', "the dermaroller's pins", ['dermaroller']],
     ['in American spelling', 'a hematoma', ['hematoma']],
+    ['with a first letter of its own', 'A-PRF, a\u2011prf, not a PRF', ['A-PRF', 'a\u2011prf']],
     ['spelled letter by letter', 'P.R.P. and P-R-P', ['P.R.P', 'P-R-P']],
     ['beside its abbreviation', 'platelet-rich plasma (PRP)', ['platelet-rich plasma', 'PRP']],
     ['beside a slash', 'PRP/dermis', ['PRP', 'dermis']],

@@ -2,11 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Anchors, Verdict } from '../../../utils/matching/finder';
 import { finder } from './glossary';
 
-const NONE: Anchors = { block: 0, item: 0, section: 0, title: 0, page: 0, foreign: undefined };
+const NONE: Anchors = {
+  block: 0,
+  item: 0,
+  section: 0,
+  title: 0,
+  page: 0,
+  foreign: undefined,
+  mixed: false,
+  listed: false,
+};
 
 interface Scene {
   block: string;
   section?: string;
+  heading?: string;
   title?: string;
   language?: string;
   anchors?: Partial<Anchors>;
@@ -14,12 +24,15 @@ interface Scene {
 }
 
 /** Decides the first form in `block` that equals `form`. */
-function ask(form: string, { block, section = block, title = '', language = 'en', anchors, page }: Scene): Verdict {
+function ask(
+  form: string,
+  { block, section = block, heading = '', title = '', language = 'en', anchors, page }: Scene,
+): Verdict {
   const found = finder.find(block).find(({ text }) => text === form);
   if (!found) throw new Error(`"${form}" is not found in "${block}"`);
   return finder.decide({
     found,
-    around: { block, item: block, section, title, language },
+    around: { block, item: block, section, heading, title, language },
     anchors: { ...NONE, ...anchors },
     page: page ?? { ours: false, other: false },
   });
@@ -89,3 +102,32 @@ test('a guess on thin grounds calls itself one, and names the words behind it', 
   expect(ask('PRP', { block: 'PRP for the scalp' })).toMatchObject({ ours: true, doubtful: true, because: ['scalp'] });
   expect(ask('PRP', { block: 'PRP, the plasma with platelets', anchors: { block: 1 } }).doubtful).toBe(false);
 });
+
+describe('an everyday word with other meanings', () => {
+  const needling = 'Needling, then serum on the face.';
+  test.each<[string, Partial<Anchors>, boolean]>([
+    ['is nothing on a page that names none of our procedures', {}, false],
+    ['is ours on a page that does, wherever', { page: 1 }, true],
+    ['is ours in a section that does', { section: 1 }, true],
+    ['needs them near on a page that uses such words otherwise', { page: 4, mixed: true }, false],
+    ['has them near in its section', { section: 1, page: 4, mixed: true }, true],
+    ['needs them in its own item of a list', { section: 1, page: 4, mixed: true, listed: true }, false],
+    ['has them in its own item', { item: 1, section: 1, page: 4, mixed: true, listed: true }, true],
+  ])('%s', (_, anchors, ours) => expect(ask('Needling', { block: needling, anchors }).ours).toBe(ours));
+
+  test('goes by the heading above it', () => {
+    const scene: Scene = { block: 'Needling of the face.', anchors: { page: 9 } };
+    expect(ask('Needling', scene).ours).toBe(true);
+    expect(ask('Needling', { ...scene, heading: 'Muscle and pain' }).ours).toBe(false);
+  });
+});
+
+test('an abbreviation needs no more than a page that is full of our words and has no other meaning', () => {
+  const scene: Scene = { block: 'PRP: the evidence is thin.', anchors: { page: 3 } };
+  expect(ask('PRP', scene).ours).toBe(true);
+  expect(ask('PRP', { ...scene, anchors: { page: 3, mixed: true } }).ours).toBe(false);
+});
+
+test.each(['We live in St. Cloud, HA and have serum.', 'Serum, HA 56301'])('an address is none of ours: %s', (block) =>
+  expect(ask('HA', { block, anchors: { block: 1 } }).ours).toBe(false),
+);
