@@ -60,6 +60,7 @@ export function glossaryProblems(files: GlossaryFile[], names: ReadonlySet<strin
   const ids = (kind: GlossaryFile['kind']) => new Set(of(kind).flatMap(({ items }) => items.map(idOf)));
   const [termIds, sourceIds] = [ids('terms'), ids('sources')];
   const owners = new Map<string, { id: string; rule: boolean }>();
+  const documents = new Map<string, string>();
 
   for (const { name, kind, items } of files) {
     const seen = new Set<string>();
@@ -73,7 +74,10 @@ export function glossaryProblems(files: GlossaryFile[], names: ReadonlySet<strin
         for (const issue of parsed.issues) say(v.getDotPath(issue) ?? '', issue.message);
         continue;
       }
-      if (kind === 'sources') continue;
+      if (kind === 'sources') {
+        for (const { field, message } of sameDocument(parsed.output as Source, documents)) say(field, message);
+        continue;
+      }
       const value = parsed.output as Term | Claim;
       for (const id of value.related) if (!termIds.has(id)) say('related', `there is no term "${id}"`);
       if (monthsBetween(new Date(value.reviewed), today) > OLDEST_REVIEW_MONTHS)
@@ -96,6 +100,20 @@ export function glossaryProblems(files: GlossaryFile[], names: ReadonlySet<strin
     }
   }
   return problems;
+}
+
+/** What names a document: two sources that share it are one document under two ids. */
+const IDENTIFIERS = ['doi', 'pmid', 'pmcid', 'url'] as const;
+
+/** Identifiers that another source has as well; a DOI and an address are compared whatever their letter case. */
+function sameDocument(source: Source, documents: Map<string, string>): { field: string; message: string }[] {
+  return IDENTIFIERS.flatMap((field) => {
+    const key = source[field] && `${field}:${source[field].toLowerCase().replace(/\/$/, '')}`;
+    if (!key) return [];
+    const other = documents.get(key);
+    documents.set(key, other ?? source.id);
+    return other ? [{ field, message: `is that of "${other}" too; one document is one source` }] : [];
+  });
 }
 
 /** Forms that another term has as well, where no rule tells the two apart. */

@@ -98,6 +98,28 @@ describe('a problem is named by file, entry and field', () => {
   ])('%s', (_, terms, sources, message) => expect(problems(terms, sources).join('\n')).toMatch(message));
 });
 
+describe('one document is one source', () => {
+  const copy = { ...SOURCE, id: 'copy', url: 'https://example.org/copy' };
+  test.each([
+    ['DOI', 'doi', '10.1000/AB.1', '10.1000/ab.1'],
+    ['PMID', 'pmid', '12345', '12345'],
+    ['PMCID', 'pmcid', 'PMC12345', 'PMC12345'],
+    ['address', 'url', 'https://example.org/paper', 'https://example.org/paper/'],
+  ])('a %s that two sources share is named', (_, field, one, other) =>
+    expect(
+      problems(
+        [TERM],
+        [
+          { ...SOURCE, [field]: one },
+          { ...copy, [field]: other },
+        ],
+      ),
+    ).toEqual([`sources.json copy ${field}: is that of "paper" too; one document is one source`]),
+  );
+  test('sources without identifiers are told apart by their addresses', () =>
+    expect(problems([TERM], [SOURCE, copy])).toEqual([]));
+});
+
 test('a form may belong to two terms when a rule tells them apart', () => {
   const forms = { en: [{ written: ['dermis'], when: 'support', support: ['leather'] }] };
   expect(problems([TERM, { ...TERM, id: 'corium', forms }])).toEqual([]);
