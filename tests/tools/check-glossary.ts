@@ -1,4 +1,5 @@
 /** `npm run check:glossary`: prints what the glossary holds, and every problem with file, entry and field. */
+import './plain-errors.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../../utils/glossary/packaged.ts';
@@ -7,12 +8,21 @@ import { type GlossaryFile, glossaryProblems } from './glossary-problems.ts';
 
 const PUBLIC = join(import.meta.dirname, '../../public');
 
+function itemsOf(name: string): unknown[] {
+  const text = readFileSync(join(PUBLIC, name), 'utf8');
+  try {
+    return JSON.parse(text).items;
+  } catch (error) {
+    throw new Error(`${name}: is not JSON: ${(error as Error).message}`);
+  }
+}
+
 function readGlossary(): GlossaryFile[] {
   return Object.entries(filesOf('en')).flatMap(([kind, names]) =>
     names.map((name) => ({
       name,
       kind: kind as GlossaryFile['kind'],
-      items: JSON.parse(readFileSync(join(PUBLIC, name), 'utf8')).items as unknown[],
+      items: itemsOf(name),
     })),
   );
 }

@@ -51,6 +51,12 @@ function* texts(value: unknown, path = ''): Generator<{ path: string; text: stri
   for (const [key, inner] of Object.entries(value)) yield* texts(inner, path ? `${path}.${key}` : key);
 }
 
+/** What the schema found; a field too few or too many is said without the schema's own terms. */
+function inPlainWords({ type, expected, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object' || expected === 'Object') return message;
+  return expected === 'never' ? 'there is no such field' : 'is missing';
+}
+
 /** Looks at all files together. `today` decides what is too old; `names` are medical names that any reader may meet. */
 export function glossaryProblems(files: GlossaryFile[], names: ReadonlySet<string>, today: Date): Problem[] {
   const problems: Problem[] = [];
@@ -71,7 +77,7 @@ export function glossaryProblems(files: GlossaryFile[], names: ReadonlySet<strin
       seen.add(entry);
       const parsed = v.safeParse(schemas[kind], item);
       if (!parsed.success) {
-        for (const issue of parsed.issues) say(v.getDotPath(issue) ?? '', issue.message);
+        for (const issue of parsed.issues) say(v.getDotPath(issue) ?? '', inPlainWords(issue));
         continue;
       }
       if (kind === 'sources') {
@@ -94,7 +100,10 @@ export function glossaryProblems(files: GlossaryFile[], names: ReadonlySet<strin
           say('reader.definition', `has ${words} words; ${LONGEST_DEFINITION_WORDS} are the most`);
         const grade = readingGrade(text, names);
         if (grade > HIGHEST_GRADE)
-          say('reader.definition', `reads at grade ${grade.toFixed(1)}; ${HIGHEST_GRADE} is the highest`);
+          say(
+            'reader.definition',
+            `reads at grade ${grade.toFixed(1)}; ${HIGHEST_GRADE} is the highest: use shorter words and sentences`,
+          );
         for (const message of sharedForms(value, owners)) say('forms', message);
       }
     }

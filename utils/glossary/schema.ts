@@ -6,7 +6,7 @@ import * as v from 'valibot';
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case'));
 const Text = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(600));
-const IsoDate = v.pipe(v.string(), v.isoDate());
+const IsoDate = v.pipe(v.string(), v.isoDate('a date is year-month-day, such as 2026-11-25'));
 const Sources = v.pipe(v.array(Id), v.minLength(1, 'every fact needs a source'));
 
 /** A sentence and the ids of the sources that say it. */
@@ -117,7 +117,7 @@ export const Source = v.strictObject({
   organisation: v.optional(Text),
   year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
   journal: v.optional(Text),
-  url: v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//)),
+  url: v.pipe(v.string(), v.url('is no web address'), v.regex(/^https?:\/\//, 'starts with http:// or https://')),
   pmid: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/))),
   pmcid: v.optional(v.pipe(v.string(), v.regex(/^PMC\d+$/))),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),

@@ -31,6 +31,8 @@ const CLAIM = {
   related: [],
   reviewed: '2026-11-24',
 };
+const missing = (entry: object, field: string) =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => key !== field));
 const NAMES = new Set(['dermis']);
 const TODAY = new Date('2026-11-24');
 
@@ -50,8 +52,8 @@ test('a sound glossary has no problem', () => expect(problems([TERM])).toEqual([
 describe('a problem is named by file, entry and field', () => {
   const reader = (definition: unknown) => ({ ...TERM, reader: { definition, facts: [] } });
   test.each<[string, unknown[], unknown[] | undefined, RegExp]>([
-    ['a missing field', [{ ...TERM, name: undefined }], undefined, /^anatomy.json dermis name: /],
-    ['an unknown field', [{ ...TERM, colour: 'red' }], undefined, /dermis colour: /],
+    ['a missing field', [missing(TERM, 'name')], undefined, /^anatomy.json dermis name: is missing$/],
+    ['an unknown field', [{ ...TERM, colour: 'red' }], undefined, /dermis colour: there is no such field$/],
     [
       'a fact without a source',
       [reader({ text: 'A layer.', sources: [] })],
