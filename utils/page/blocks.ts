@@ -1,4 +1,5 @@
 /** Reads a block, the run of text that a reader sees as one piece, across the inline elements inside it. */
+import { isText, parentNodeOf } from './tree.ts';
 import { type Looks, NOT_INLINE_BY_NAME } from './visibility.ts';
 
 /** The element (or shadow root) whose own line of text a block is; blocks nested in it are read on their own. */
@@ -11,8 +12,8 @@ export interface Reading {
   starts: number[];
 }
 
-/** Stands in the text where another block, a picture or a box interrupts it: no word crosses it. */
-const BREAK = '\n\u2063\n';
+/** Stands in the text where another block, a picture or a box interrupts it: no word crosses it, nor is it folded away. */
+const BREAK = '\n\uFFFC\n';
 
 /** Elements that leave no gap in the line where they stand. */
 const SILENT = new Set(['wbr', 'rt', 'rp', 'script', 'style', 'template']);
@@ -21,7 +22,7 @@ const SILENT = new Set(['wbr', 'rt', 'rp', 'script', 'style', 'template']);
 export function blockAround(element: Block, looks: Looks): Block {
   let at = element;
   while (at instanceof Element && at !== document.body && looks.isInline(at))
-    at = (at.parentNode as Block | null) ?? at;
+    at = (parentNodeOf(at) as Block | null) ?? at;
   return at;
 }
 
@@ -41,7 +42,7 @@ const isPartOfLine = (element: Element, looks: Looks): boolean =>
 
 /** Whether all that stands between a text and its block takes part in the line. */
 function isInLine(node: Text, block: Block, looks: Looks): boolean {
-  for (let at = node.parentNode; at instanceof Element && at !== block; at = at.parentNode)
+  for (let at = node.parentNode; at instanceof Element && at !== block; at = parentNodeOf(at))
     if (!isPartOfLine(at, looks)) return false;
   return true;
 }
@@ -59,7 +60,7 @@ export function readPlain(block: Block, looks: Looks): Reading | undefined {
   const text = block.textContent ?? '';
   const nodes: Text[] = [];
   const starts: number[] = [];
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let at = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { length } = node;
@@ -85,10 +86,10 @@ export function readWithCare(block: Block, looks: Looks): Reading & { apart: Ele
   const visit = (parent: Node): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element);
-      if (node.nodeType !== Node.TEXT_NODE || (node as Text).data === '') continue;
-      nodes.push(node as Text);
+      if (!isText(node) || node.data === '') continue;
+      nodes.push(node);
       starts.push(text.length);
-      text += (node as Text).data;
+      text += node.data;
     }
   };
   const enter = (element: Element): void => {

@@ -4,6 +4,7 @@
  */
 import { type Block, blockAround } from './blocks.ts';
 import type { Container } from './pieces.ts';
+import { isText } from './tree.ts';
 import { type Looks, NOT_INLINE_BY_NAME } from './visibility.ts';
 
 /** What readers do not see may stand inside a word: such places count as hits, the careful reading decides. */
@@ -31,7 +32,7 @@ export function createCandidateFinder({ hints, topicHints }: { hints: string; to
       const descend = (parent: Container, block: Block): void => {
         let hasText = false;
         for (let node = parent.firstChild; node; node = node.nextSibling) {
-          if (node.nodeType === Node.TEXT_NODE) hasText ||= (node as Text).data.trim() !== '';
+          if (isText(node)) hasText ||= node.data.trim() !== '';
           if (node.nodeType !== Node.ELEMENT_NODE) continue;
           const element = node as Element;
           const isLine = (!care && looks.isNamedInline(element)) || looks.isInline(element);

@@ -1,6 +1,7 @@
 /** Finds the mention that a place in the page's text belongs to, however many there are. */
 import type { Block } from './blocks.ts';
 import type { Mention } from './mention.ts';
+import { parentNodeOf } from './tree.ts';
 
 /** Whether the place lies in the mention's words (its ends included). */
 function covers({ range }: Mention, node: Node, offset: number): boolean {
@@ -14,7 +15,7 @@ function covers({ range }: Mention, node: Node, offset: number): boolean {
 
 /** Looks through the mentions of the blocks around a place, innermost first. */
 export function mentionAt(mentionsIn: (block: Block) => Mention[], node: Node, offset: number): Mention | undefined {
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = parentNodeOf(at)) {
     if (!(at instanceof Element || at instanceof ShadowRoot)) continue;
     const found = mentionsIn(at).find((mention) => covers(mention, node, offset));
     if (found) return found;

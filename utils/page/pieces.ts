@@ -1,4 +1,5 @@
 /** Cuts a page into pieces that are read in one go, what is in the window first. Lazily: a long page is never listed. */
+import { isText } from './tree.ts';
 import { NOT_INLINE_BY_NAME } from './visibility.ts';
 
 export type Container = Element | ShadowRoot;
@@ -39,7 +40,7 @@ export function* piecesOf(container: Container): Generator<Piece, void> {
   const inside: Element[] = [];
   let ownText = false;
   for (let node = container.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) ownText ||= (node as Text).data.trim() !== '';
+    if (isText(node)) ownText ||= node.data.trim() !== '';
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
     // What is inline and holds nothing else belongs to the line around it.

@@ -1,5 +1,6 @@
 /** Finds what belongs to a block: its item (a row, a card, a definition) and its section (between two headings). */
 import type { Block } from './blocks.ts';
+import { parentNodeOf } from './tree.ts';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const SECTIONING = 'section,article,aside,main,nav,li,details,dialog,td,figure,form,fieldset,body,[role="article"]';
@@ -116,10 +117,10 @@ export function createSections(): Sections {
     },
     of(block) {
       let at: Node = block;
-      while (at.parentNode) {
-        const found = sectionsIn(at.parentNode as unknown as ParentNode)?.get(at);
+      for (let parent = parentNodeOf(at); parent; parent = parentNodeOf(at)) {
+        const found = sectionsIn(parent)?.get(at);
         if (found) return found;
-        at = at.parentNode;
+        at = parent;
         if (at instanceof Element && at.matches(SECTIONING)) return whole(at);
       }
       return whole(at);
