@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { settled } from '../tools/painted.ts';
-import { useBrowser } from './browser.ts';
+import { mention, textsOn, useBrowser } from './browser.ts';
 
 const stage = useBrowser();
 
@@ -96,3 +96,49 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     await fresh.close();
   },
 );
+
+describe('what comes and goes beside words', () => {
+  const start = async (body: string) => {
+    const page = await stage.open('fixtures/fuzz.html');
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), body);
+    await mention(page, 'Microneedling');
+    return page;
+  };
+
+  test('joins a word when what parted it goes', async () => {
+    const page = await start('<p>Skin and a derma<code>x</code>pen.</p>');
+    expect(await textsOn(page)).toEqual(['Microneedling']);
+    await page.evaluate(() => document.querySelector('code')?.remove());
+    await mention(page, 'dermapen');
+    await page.close();
+  });
+
+  test('parts a word', async () => {
+    const page = await start('<p>Skin and a dermapen.</p>');
+    await mention(page, 'dermapen');
+    await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild as Text;
+      text.splitText(text.data.indexOf('pen')).before(document.createElement('hr'));
+    });
+    while ((await textsOn(page)).length > 1) await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.close();
+  });
+
+  test('takes a first mention from sight, so that the next one is the first', async () => {
+    const page = await start('<p>Another dermapen.</p>');
+    await page.evaluate(() => {
+      const host = document.createElement('x-host');
+      host.innerHTML = '<p>One dermapen.</p>';
+      host.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>';
+      document.querySelector('p')?.before(host);
+    });
+    await page.waitForFunction(() => CSS.highlights.has('needlewise-repeat-l'));
+    const ranks = async () => [...(await settled(page)).values()].map(({ kind, after }) => `${kind} ${after}`).sort();
+    const before = await ranks();
+    await page.evaluate(() => document.querySelector('x-host')?.shadowRoot?.replaceChildren());
+    await page.waitForFunction(() => [...(CSS.highlights.get('needlewise-repeat-l') ?? [])].length === 0);
+    expect(before.filter((one) => one.startsWith('repeat'))).toHaveLength(1);
+    expect((await ranks()).filter((one) => one.startsWith('repeat'))).toHaveLength(0);
+    await page.close();
+  });
+});

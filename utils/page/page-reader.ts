@@ -15,8 +15,8 @@ export interface PageReader {
   read(container: Container, looks: Looks): void;
   /** Reads one block anew: the one that an element is part of. Returns whether it holds forms that can be seen. */
   reread(node: Block, looks: Looks): boolean;
-  /** Drops entries that left the page. Returns whether there were any. */
-  prune(): boolean;
+  /** Drops entries that left the page, and reads anew those whose text did. Returns whether there were any. */
+  prune(looks: Looks): boolean;
   /** Decides anew what the forms mean, in small steps; after the last, `blocks` and `mentionsIn` are up to date. */
   decide(): Generator<void, void>;
   /** All blocks with forms, in document order (as of the last `decide`), those that cannot be seen included. */
@@ -62,6 +62,14 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
     return blocks;
   };
 
+  const reread = (node: Block, looks: Looks): boolean => {
+    const block = blockAround(node, looks);
+    if (block !== node) entries.delete(node);
+    if (block instanceof Element && !looks.isProse(block)) entries.delete(block);
+    else readInto(block, looks);
+    return entries.get(block)?.shown ?? false;
+  };
+
   return {
     read(container, looks) {
       const found = new Set<Block>();
@@ -70,17 +78,16 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
       for (const block of inContainer.get(container) ?? []) if (!found.has(block)) entries.delete(block);
       inContainer.set(container, found);
     },
-    reread(node, looks) {
-      const block = blockAround(node, looks);
-      if (block !== node) entries.delete(node);
-      if (block instanceof Element && !looks.isProse(block)) entries.delete(block);
-      else readInto(block, looks);
-      return entries.get(block)?.shown ?? false;
-    },
-    prune() {
+    reread,
+    prune(looks) {
       const before = entries.size;
       for (const block of entries.keys()) if (!block.isConnected) entries.delete(block);
-      return entries.size !== before;
+      // What took text out of its block was not part of the line by its name.
+      const outdated = [...entries].filter(
+        ([block, { reading }]) => !reading.nodes.every((node) => block.contains(node)),
+      );
+      for (const [block] of outdated) reread(block, looks);
+      return entries.size !== before || outdated.length > 0;
     },
     *decide() {
       decided = yield* decideMentions(entries, finder);

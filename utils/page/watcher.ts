@@ -1,15 +1,19 @@
 /** Watches a page: its first pass, then only what changes. Says when what is known of the page is up to date again. */
 import type { CandidateFinder } from './candidates.ts';
+import { hostOfSlot, touchesLine } from './lines.ts';
 import type { PageReader } from './page-reader.ts';
 import { type Container, type Piece, piecesOf } from './pieces.ts';
 import { type OpenRoot, rootsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
+import { isMisleading } from './tree.ts';
 import { createLooks } from './visibility.ts';
 
 /** More waiting changes than this are not worth keeping apart: the whole page is read again. */
 const MOST_WAITING = 5000;
-/** A page that overruns us so often without a pause is left alone. */
+/** A page that overruns us so often without a pause is left alone … */
 const RUNAWAY_OVERRUNS = 20;
+/** … and a pause is as long as this: a page that floods us may still be read between two waves. */
+const PAUSE_MS = 2000;
 
 export interface WatchOptions {
   reader: PageReader;
@@ -24,12 +28,6 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
-const INLINE =
-  /^(a|abbr|acronym|b|bdi|bdo|big|br|cite|del|dfn|em|font|i|ins|label|mark|nobr|q|ruby|s|small|span|strike|strong|sub|sup|time|u|wbr)$/;
-/** Whether a node that came or went changes the line of text around it. Its style is not asked: it may be gone. */
-const isInLine = (node: Node): boolean =>
-  node instanceof Text ? node.data.trim() !== '' : node instanceof Element && INLINE.test(node.localName);
-
 export interface Watch {
   /** Something is known anew that no change of the document told: decide again. */
   again(): void;
@@ -43,16 +41,20 @@ export function watchPage(options: WatchOptions): Watch {
   /** Large parts of the page on their way through, the one begun last first. */
   const passes: Generator<Piece, void>[] = [];
   const roots = new Set<ShadowRoot>();
+  /** Elements whose script has not come yet. When it comes they may get a root, and no change of the document tells. */
+  const undefinedYet = new Set<Element>();
   /** Closed until a form that can be ours without everyday words was seen: then, and only then, is the page read. */
   let gateOpen = false;
   let overruns = 0;
+  let overrunAt = 0;
   let changed = true;
   let looks = createLooks();
 
   const beginAgain = (): void => {
     waiting.clear();
     passes.length = 0;
-    for (const root of [...roots, document.body ?? document.documentElement]) passes.push(piecesOf(root));
+    const page = document.body ?? document.documentElement;
+    for (const root of [...roots, ...(page ? [page] : [])]) passes.push(piecesOf(root));
   };
 
   const look = (piece: Piece): void => {
@@ -70,12 +72,21 @@ export function watchPage(options: WatchOptions): Watch {
       passes.push(piecesOf(root));
     }
     if (scope === 'shell') return;
+    for (const host of container.querySelectorAll(':not(:defined)')) undefinedYet.add(host);
     if (gateOpen) {
       reader.read(container, looks);
       changed = true;
     } else if (candidates.isOurs(container.textContent ?? '')) {
       gateOpen = true;
       beginAgain();
+    }
+  };
+
+  const takeUpgraded = (): void => {
+    for (const host of undefinedYet) {
+      if (host.isConnected && !host.matches(':defined')) continue;
+      undefinedYet.delete(host);
+      if (host.isConnected) waiting.set(host, 'tree');
     }
   };
 
@@ -88,6 +99,7 @@ export function watchPage(options: WatchOptions): Watch {
       else look(value);
       return true;
     }
+    if (waiting.size === 0) takeUpgraded();
     const [first] = waiting;
     if (!first) return false;
     const [container, scope] = first;
@@ -99,28 +111,37 @@ export function watchPage(options: WatchOptions): Watch {
 
   /** Under way: once begun it is finished, or a page that never rests would never be marked. */
   let deciding: Generator<void, void> | undefined;
+  const step = (): boolean => {
+    if (deciding) {
+      if (!deciding.next().done) return true;
+      deciding = undefined;
+      settled();
+      return passes.length > 0 || waiting.size > 0 || changed;
+    }
+    if (lookOn()) return true;
+    changed = reader.prune(looks) || changed;
+    if (changed) deciding = reader.decide();
+    changed = false;
+    return deciding !== undefined;
+  };
   const slices = createSlices(
     () => {
       looks = createLooks();
     },
     () => {
-      if (deciding) {
-        if (!deciding.next().done) return true;
+      try {
+        return step();
+      } catch (error) {
+        // What cannot be read because the page misleads us about itself stays unmarked; anything else is our mistake.
         deciding = undefined;
-        settled();
-        return passes.length > 0 || waiting.size > 0 || changed;
+        if (!isMisleading()) throw error;
+        return passes.length > 0 || waiting.size > 0;
       }
-      if (lookOn()) return true;
-      overruns = 0;
-      changed = reader.prune() || changed;
-      if (changed) deciding = reader.decide();
-      changed = false;
-      return deciding !== undefined;
     },
     signal,
   );
 
-  const add = (node: Node | null, scope: Piece['scope']): void => {
+  const add = (node: Node | undefined, scope: Piece['scope']): void => {
     const container = node instanceof Text ? node.parentNode : node;
     if (!(container instanceof Element || container instanceof ShadowRoot)) return;
     if (waiting.get(container) !== 'tree') waiting.set(container, scope);
@@ -128,14 +149,18 @@ export function watchPage(options: WatchOptions): Watch {
 
   const OBSERVED: MutationObserverInit = { subtree: true, childList: true, characterData: true };
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData' || [...addedNodes, ...removedNodes].some(isInLine)) add(target, 'block');
+    for (const record of records) {
+      const { target, addedNodes, removedNodes } = record;
+      if (touchesLine(record)) add(target, 'block');
+      add(hostOfSlot(record), 'tree');
       for (const node of addedNodes) if (node instanceof Element) add(node, 'tree');
       changed ||= removedNodes.length > 0;
     }
     if (waiting.size > MOST_WAITING) {
       beginAgain();
-      if (++overruns > RUNAWAY_OVERRUNS) {
+      overruns = performance.now() - overrunAt < PAUSE_MS ? overruns + 1 : 1;
+      overrunAt = performance.now();
+      if (overruns > RUNAWAY_OVERRUNS) {
         observer.disconnect();
         runaway();
         return;
@@ -145,6 +170,8 @@ export function watchPage(options: WatchOptions): Watch {
   });
 
   observer.observe(document, OBSERVED);
+  // A script that has come may have defined elements.
+  document.addEventListener('load', () => undefinedYet.size > 0 && slices.wake(), { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
   beginAgain();
   slices.wake();
