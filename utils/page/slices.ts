@@ -7,8 +7,8 @@ const SHARE = 0.1;
 /** … apart from so much that may be used at once: a page that changes now and then never waits. */
 const CREDIT_MS = 250;
 
-/** Frames that are not drawn (yet) have no styles to ask for. */
-const isDrawn = (): boolean => getComputedStyle(document.documentElement).display !== '';
+/** Frames that are not drawn (yet) have no styles to ask for; a document that lost its root has nothing to wait for. */
+const isDrawn = (): boolean => !document.documentElement || getComputedStyle(document.documentElement).display !== '';
 
 /** Resolves when the tab is shown and the frame is drawn; frames call no animation frames before. */
 async function canBeSeen(signal: AbortSignal): Promise<void> {
@@ -67,7 +67,11 @@ export function createSlices(begin: () => void, next: () => boolean, signal: Abo
       woken = true;
       if (running) return;
       running = true;
-      void run();
+      void run().catch((error) => {
+        // Told by the browser; what comes next is tried all the same.
+        running = false;
+        throw error;
+      });
     },
   };
 }
