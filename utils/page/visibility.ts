@@ -1,5 +1,7 @@
 /** Tells what of the page a reader can see, and which parts are not prose: fields, code, drawings, editors. */
 
+import { parentNodeOf } from './tree.ts';
+
 /** Elements whose text is not prose, or is not shown as such. */
 const NOT_PROSE = new Set(
   'script,style,noscript,template,textarea,input,select,option,datalist,button,code,pre,kbd,samp,var,tt,math,svg,canvas,video,audio,iframe,object,embed,rt,rp,head'.split(
@@ -84,7 +86,7 @@ export function createLooks(): Looks {
   const isProse: (element: Element) => boolean = memo((element) => {
     if (isNotProse(element)) return false;
     const parent = parentOf(element);
-    return parent === undefined || isProse(parent);
+    return parent === undefined ? document.designMode !== 'on' : isProse(parent);
   });
   const isClipped = (element: Element): boolean => {
     const style = styleOf(element);
@@ -95,6 +97,8 @@ export function createLooks(): Looks {
       if (/rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)/.test(clip)) return true;
     }
     if (display === 'inline' || display === 'contents' || style.overflowX === 'visible') return false;
+    // To ask for a size would lay out what the browser skips (content-visibility), and Chromium tells the console.
+    if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
     return element instanceof HTMLElement && (element.offsetWidth <= CLIPPED_PX || element.offsetHeight <= CLIPPED_PX);
   };
   const isTransparent = (style: CSSStyleDeclaration): boolean =>
@@ -146,7 +150,7 @@ export function createLooks(): Looks {
 /** The parent in the page as it is drawn: through slots and out of shadow roots. */
 export function parentOf(node: Node): Element | undefined {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  const parent = node.parentNode;
+  const parent = parentNodeOf(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : undefined;
 }
