@@ -4,7 +4,7 @@ import type { Kind, Tone } from './highlight-styles.ts';
 import type { Highlighter } from './highlighter.ts';
 import type { Mention } from './mention.ts';
 import { toneOf } from './tone.ts';
-import { createLooks } from './visibility.ts';
+import { createLooks, parentOf } from './visibility.ts';
 
 /** How far around the window marks are registered, so that they are there before the reader scrolls to them. */
 const MARGIN = '100%';
@@ -31,6 +31,10 @@ interface Page {
 
 const elementOf = (block: Block): Element => (block instanceof ShadowRoot ? block.host : block);
 
+/** For an element without a box of its own (`display: contents`), the one whose box shows what is in it. */
+const boxAround = (element: Element): Element | undefined =>
+  getComputedStyle(element).display === 'contents' ? parentOf(element) : undefined;
+
 /** What a mention is painted as, or undefined when this density leaves it bare. */
 export function kindOf({ kind, rank, detail, uncertain }: Mention, density: PaintOptions['density']): Kind | undefined {
   if (density === 'demand' || (detail && density !== 'every')) return undefined;
@@ -43,7 +47,9 @@ export function kindOf({ kind, rank, detail, uncertain }: Mention, density: Pain
 
 export function createPainter(highlighter: Highlighter, page: Page, signal: AbortSignal): Painter {
   let options: PaintOptions = { density: 'balanced', wants: () => true };
-  let known = new Map<Element, Block>();
+  /** The element that is observed for a block, and the blocks that an element is observed for. */
+  const observed = new Map<Block, Element>();
+  const blocksOf = new Map<Element, Set<Block>>();
   const near = new Set<Block>();
   let frame = 0;
 
@@ -70,18 +76,39 @@ export function createPainter(highlighter: Highlighter, page: Page, signal: Abor
 
   const observer = new IntersectionObserver(
     (changes) => {
-      for (const { target, isIntersecting } of changes) {
-        const block = known.get(target);
-        if (!block) continue;
-        if (isIntersecting) {
-          near.add(block);
-          page.near(block);
-        } else near.delete(block);
+      for (const { target, isIntersecting, boundingClientRect } of changes) {
+        const around = isIntersecting || boundingClientRect.width > 0 ? undefined : boxAround(target);
+        for (const block of blocksOf.get(target) ?? []) {
+          if (isIntersecting) {
+            near.add(block);
+            page.near(block);
+          } else if (around) {
+            forget(block);
+            observe(block, around);
+          } else near.delete(block);
+        }
       }
       repaint();
     },
     { rootMargin: MARGIN },
   );
+  const observe = (block: Block, element: Element): void => {
+    observed.set(block, element);
+    blocksOf.set(element, (blocksOf.get(element) ?? new Set()).add(block));
+    // Observed anew it tells where it is anew, for the block that has just come.
+    observer.unobserve(element);
+    observer.observe(element);
+  };
+  const forget = (block: Block): void => {
+    const element = observed.get(block)!;
+    const blocks = blocksOf.get(element)!;
+    observed.delete(block);
+    blocks.delete(block);
+    near.delete(block);
+    if (blocks.size > 0) return;
+    blocksOf.delete(element);
+    observer.unobserve(element);
+  };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
@@ -89,15 +116,9 @@ export function createPainter(highlighter: Highlighter, page: Page, signal: Abor
 
   return {
     watch(blocks) {
-      const now = new Map<Element, Block>();
-      for (const block of blocks) now.set(elementOf(block), block);
-      for (const [element, block] of known) {
-        if (now.has(element)) continue;
-        observer.unobserve(element);
-        near.delete(block);
-      }
-      for (const element of now.keys()) if (!known.has(element)) observer.observe(element);
-      known = now;
+      const now = new Set(blocks);
+      for (const block of observed.keys()) if (!now.has(block)) forget(block);
+      for (const block of now) if (!observed.has(block)) observe(block, elementOf(block));
       repaint();
     },
     repaint,
