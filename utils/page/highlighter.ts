@@ -49,7 +49,7 @@ export function createHighlighter(): Highlighter {
         for (const range of before ?? []) if (!wanted.has(range)) highlight.delete(range);
         for (const range of wanted) if (!before?.has(range)) highlight.add(range);
         held.set(highlight, wanted);
-        if (highlight.size === 0) CSS.highlights.delete(name);
+        if (wanted.size === 0) CSS.highlights.delete(name);
         else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
       }
     },
@@ -62,14 +62,22 @@ export function createHighlighter(): Highlighter {
       roots.add(new WeakRef(root));
     },
     restore() {
-      if (![...ours.values()].some(({ size }) => size > 0)) return false;
+      if (![...held.values()].some(({ size }) => size > 0)) return false;
       let missing = carry(document);
       for (const reference of roots) {
         const root = reference.deref();
         if (root?.isConnected) missing = carry(root) || missing;
       }
       for (const [name, highlight] of ours) {
-        if (highlight.size > 0 && CSS.highlights.get(name) !== highlight) {
+        const ranges = held.get(highlight);
+        if (!ranges?.size) continue;
+        // What lies in the registry the page can change too.
+        if (highlight.size !== ranges.size || ![...ranges].every((range) => highlight.has(range))) {
+          highlight.clear();
+          for (const range of ranges) highlight.add(range);
+          missing = true;
+        }
+        if (CSS.highlights.get(name) !== highlight) {
           CSS.highlights.set(name, highlight);
           missing = true;
         }
