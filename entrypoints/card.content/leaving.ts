@@ -55,6 +55,7 @@ export function watchLeaving({ contains, boxes, by, close }: Leaving, signal: Ab
     capture: true,
     signal,
   });
-  document.addEventListener('fullscreenchange', close, { signal });
-  addEventListener('pagehide', close, { signal });
+  document.addEventListener('fullscreenchange', ({ isTrusted }) => isTrusted && close(), { signal });
+  // A page that may come back shall come back without a card; one that is closed needs no work of ours, nor gives it time.
+  addEventListener('pagehide', ({ isTrusted, persisted }) => isTrusted && persisted && close(), { signal });
 }

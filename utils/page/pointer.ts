@@ -27,7 +27,7 @@ const isIn = ({ left, top, right, bottom }: DOMRect, x: number, y: number): bool
 
 /** The mention whose words are drawn at a point of the window. The caret snaps to the nearest text, so boxes decide. */
 function mentionAtPoint({ mentionAt, roots }: PointerOptions, x: number, y: number): Mention | undefined {
-  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: roots() });
+  const caret = Document.prototype.caretPositionFromPoint?.call(document, x, y, { shadowRoots: roots() });
   if (!caret) return undefined;
   const mention = mentionAt(caret.offsetNode, caret.offset);
   return mention && boxesOf(mention).some((box) => isIn(box, x, y)) ? mention : undefined;
@@ -69,12 +69,13 @@ export function watchPointer(options: PointerOptions): void {
     },
     listen,
   );
-  document.addEventListener('pointerleave', () => enter(undefined), listen);
+  document.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && enter(undefined), listen);
   // Whoever clicks or types has something else in mind than resting here: a closed card does not come back by itself.
   for (const type of ['pointerdown', 'keydown'] as const) {
     document.addEventListener(
       type,
-      () => {
+      ({ isTrusted }) => {
+        if (!isTrusted) return;
         clearTimeout(timer);
         // A move just before has not been looked at yet, and would start the wait again.
         cancelAnimationFrame(frame);
