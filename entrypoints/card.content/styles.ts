@@ -24,6 +24,9 @@ const HOST = `
 [data-nw-theme="dark"] { color-scheme: dark; }
 @media print { :host { display: none !important; } }`;
 
+/** The tokens on the card instead of on its host, where the page's own rules would win. */
+const OWN_TOKENS = tokens.replaceAll(':host', '.nw');
+
 export interface Styles {
   sheets: CSSStyleSheet[];
   /** The reader's text size, 1 for normal. */
@@ -38,8 +41,8 @@ export function createStyles(): Styles {
   };
   const scaled = build('');
   return {
-    sheets: [build([tokens, controls, entry, card, diagrams, HOST].join('\n')), scaled],
+    sheets: [build([OWN_TOKENS, controls, entry, card, diagrams, HOST].join('\n')), scaled],
     // On the element that declares the tokens, or the sizes computed from it there would not follow.
-    scale: (factor) => scaled.replaceSync(`:host { --nw-text-scale: ${factor} }`),
+    scale: (factor) => scaled.replaceSync(`.nw { --nw-text-scale: ${factor} }`),
   };
 }
