@@ -1,6 +1,7 @@
 /** Says what an open card consists of, and what it starts with: its look, its size, what it can quote. */
 import type { CardPreferences } from '../../utils/card';
 import type { Mention, OpenedBy } from '../../utils/page/mention';
+import { canBeClimbed } from '../../utils/page/tree';
 import type { CardState } from './CardView';
 import type { Stage } from './host';
 import { quoteOf } from './quote';
@@ -50,7 +51,9 @@ export function firstState(
   size: 'peek' | 'full',
   preferences: CardPreferences,
 ): CardState {
-  const sheet = by === 'touch' || innerWidth < SHEET_BELOW_PX;
+  // What places a card beside the words wants a body, which plain XML has not, and parents that are what they say.
+  const canFollow = document.body && canBeClimbed(elementAt(mention));
+  const sheet = by === 'touch' || innerWidth < SHEET_BELOW_PX || !canFollow;
   return {
     mention,
     size: sheet ? 'full' : size,

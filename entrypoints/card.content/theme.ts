@@ -1,5 +1,7 @@
 /** Tells whether the page is light or dark behind the words a card explains. */
 
+import { parentOf } from '../../utils/page/visibility';
+
 /** Lightness from 0 to 1 and opacity of a computed CSS colour; undefined where its notation is not known. */
 export function lightness(colour: string): { light: number; opaque: number } | undefined {
   const [, notation, inner] = /^(\w+)\(([^)]*)\)$/.exec(colour.trim()) ?? [];
@@ -18,12 +20,6 @@ export function lightness(colour: string): { light: number; opaque: number } | u
   // Luma is near enough to tell light from dark.
   return { light: 0.299 * red + 0.587 * green + 0.114 * blue, opaque: alpha };
 }
-
-const parentOf = (element: Element): Element | undefined => {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : undefined;
-};
 
 /** Grounds more transparent than this let what lies behind them show. */
 const OPAQUE = 0.6;
