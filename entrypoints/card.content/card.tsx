@@ -86,7 +86,7 @@ export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
 
     function start(mention: Mention, by: OpenedBy, size: 'peek' | 'full') {
       const cameFrom = focused();
-      const stage = createStage(elementAt(mention), styles);
+      const stage = createStage(elementAt(mention), styles, () => close(false));
       const ended = new AbortController();
       const preferences = host.preferences();
       styles.scale(preferences.textScale);
@@ -145,6 +145,7 @@ export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
           const { trail, voice } = session?.state ?? {};
           if (trail?.at(-1)?.kind === 'term') calls.voice(voice === 'reader' ? 'professional' : 'reader');
         },
+        inside: (event) => session?.stage.inside(event),
         nudge(x, y) {
           if (!session?.state.pinned) return false;
           const { left, top } = session.panel.getBoundingClientRect();

@@ -1,9 +1,12 @@
 /** Owns the card's place in the page: one element with a closed shadow root, there only while a card is open. */
+import { parentNodeOf } from '../../utils/page/tree';
 import type { Styles } from './styles';
 
 export interface Stage {
   element: HTMLElement;
   root: ShadowRoot;
+  /** Tells what is in the card of an event that was stopped on its way there. */
+  inside(event: Event): void;
   remove(): void;
 }
 
@@ -50,21 +53,37 @@ const PRIVATE_EVENTS = [
 
 /** The modal dialog or fullscreen element around a node, through shadow roots: all outside of it is inert. */
 function modalAround(node: Node): Element | undefined {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at)) {
     if (at instanceof Element && at.matches(':modal')) return at;
   }
   return undefined;
 }
 
-/** Puts the element into the page, beside the words at `near`, in the top layer. */
-export function createStage(near: Node, { sheets }: Styles): Stage {
-  const element = document.createElement('div');
+/** Calls back when the page has taken the element out, or hidden it. It is not put back: the page would win. */
+function watchLoss(element: HTMLElement, lost: () => void): AbortController {
+  const ended = new AbortController();
+  const look = () => {
+    if (!element.isConnected || !element.matches(':popover-open')) lost();
+  };
+  const observer = new MutationObserver(look);
+  for (const root of new Set([document, element.getRootNode()]))
+    observer.observe(root, { subtree: true, childList: true, attributeFilter: ['popover'] });
+  element.addEventListener('toggle', look, { signal: ended.signal });
+  ended.signal.addEventListener('abort', () => observer.disconnect());
+  return ended;
+}
+
+/** Puts the element into the page, beside the words at `near`, in the top layer. `lost`: the page took it away. */
+export function createStage(near: Node, { sheets }: Styles, lost: () => void): Stage {
+  const ours = new WeakSet<Event>();
+  // In a document of plain XML, an element without a namespace would be nothing but a name.
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = sheets;
   for (const type of PRIVATE_EVENTS) {
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     // A page cannot reach into a closed root, but what it can make up, no button of ours should believe.
-    root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), {
+    root.addEventListener(type, (event) => event.isTrusted || ours.has(event) || event.stopImmediatePropagation(), {
       capture: true,
       passive: true,
     });
@@ -72,5 +91,19 @@ export function createStage(near: Node, { sheets }: Styles): Stage {
   element.popover = 'manual';
   (modalAround(near) ?? document.documentElement).append(element);
   element.showPopover();
-  return { element, root, remove: () => element.remove() };
+  const watch = watchLoss(element, lost);
+  return {
+    element,
+    root,
+    inside(event) {
+      // Not composed: it stays in the root.
+      const twin = new Event(event.type, { bubbles: true });
+      ours.add(twin);
+      event.composedPath()[0]?.dispatchEvent(twin);
+    },
+    remove() {
+      watch.abort();
+      element.remove();
+    },
+  };
 }

@@ -1,7 +1,8 @@
 /**
- * Owns the keys while a card is open. Listens on the window in the capture phase, so that keys typed in the card are kept
- * from the page's listeners; what a key does by itself (Tab, Enter on a button) the browser still does.
+ * Owns the keys while a card is open. Hears of them first of all, so that what is typed in the card is kept from the
+ * page's listeners; what a key does by itself (Tab, Enter on a button) the browser still does.
  */
+import { hearFirst } from '../../utils/first-hearing';
 import { isTyping, tabStops } from './focus';
 
 interface KeyRoom {
@@ -16,6 +17,8 @@ interface KeyRoom {
   switchVoice(): void;
   /** Arrow keys move a pinned card; says whether it is one. */
   nudge(x: number, y: number): boolean;
+  /** Lets what is in the card know of an event that goes no further. */
+  inside(event: Event): void;
 }
 
 const STEP_PX = 16;
@@ -73,14 +76,21 @@ export function watchKeys(room: KeyRoom, signal: AbortSignal): void {
       tabStops(root)[0]?.focus({ preventScroll: true });
     }
   };
-  for (const type of ['keydown', 'keypress', 'keyup'] as const)
-    addEventListener(type, onKey, { capture: true, signal });
-
   // Focus traps of the page would pull the focus out of a card; they need not learn that it went there.
   const onFocus = (event: FocusEvent) => {
     const host = room.root()?.host;
     if (host && (event.target === host || event.relatedTarget === host)) event.stopImmediatePropagation();
   };
-  for (const type of ['focus', 'focusin', 'blur', 'focusout'] as const)
-    addEventListener(type, onFocus, { capture: true, signal });
+  /** What is written, copied or pasted in the card. */
+  const onText = (event: Event) => {
+    const host = room.root()?.host;
+    if (!event.isTrusted || !host || !event.composedPath().includes(host)) return;
+    event.stopImmediatePropagation();
+    room.inside(event);
+  };
+  hearFirst((event) => {
+    if (event instanceof KeyboardEvent) onKey(event);
+    else if (event instanceof FocusEvent) onFocus(event);
+    else onText(event);
+  }, signal);
 }
