@@ -16,6 +16,21 @@ const withoutRawHtml: Plugin = {
   },
 };
 
+/**
+ * WXT tells the document by an event that a content script has started, under a name that is the same everywhere, and
+ * ends a script that hears it: pages could find us by it and switch us off. Ours is in utils/succession.ts.
+ */
+const withoutAnnouncement: Plugin = {
+  name: 'without-announcement',
+  apply: 'build',
+  transform(code, id) {
+    if (!id.endsWith('/content-script-context.mjs')) return null;
+    const quiet = code.replace(/this\.stopOldScripts\(\);\s*this\.listenForNewerScripts\(\);/, '');
+    if (quiet === code) this.error('WXT announces content scripts in another way now: see wxt.config.ts.');
+    return quiet;
+  },
+};
+
 /** What Firefox wants to know: an id that settings are kept under, the floor, and that no data is collected. */
 const GECKO = {
   id: 'needlewise@needlewise.example',
@@ -43,7 +58,7 @@ export default defineConfig({
   }),
   // The floors of the manifest. A lower target would rewrite light-dark(), and with it break the choice of a theme.
   vite: () => ({
-    plugins: [withoutRawHtml],
+    plugins: [withoutRawHtml, withoutAnnouncement],
     build: { target: ['chrome140', 'firefox146'], cssTarget: ['chrome140', 'firefox146'] },
   }),
 });

@@ -5,6 +5,7 @@ import { createGlossary } from '@/utils/glossary/glossary';
 import { noteUpdate } from '@/utils/glossary/glossary-state';
 import { storeLexicon } from '@/utils/glossary/lexicon-store';
 import { readPackaged } from '@/utils/glossary/packaged';
+import { nameSuccession } from '@/utils/succession';
 import { answerQuestions } from './answers';
 import { watchCommands } from './commands';
 import { keepIcon } from './icon';
@@ -24,6 +25,7 @@ export default defineBackground({
     const database = createDatabase();
     const glossary = createGlossary(database, () => readPackaged(fetchFile));
     const refresh = async (): Promise<void> => {
+      await nameSuccession();
       // The lexicon first: marks need no database, and a full disk must not cost them.
       await storeLexicon(await glossary.all());
       const changes = await glossary.refresh();

@@ -4,6 +4,7 @@ import { readLexicon, watchLexicon } from '@/utils/glossary/lexicon-store';
 import { onMessage } from '@/utils/messages';
 import { readSettings, watchSettings } from '@/utils/settings';
 import { isOn, siteOf } from '@/utils/sites';
+import { succeed } from '@/utils/succession';
 import { type Page, startPage } from './page';
 import { answerPanels } from './reports';
 
@@ -21,6 +22,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    await succeed(() => ctx.abort('A newer script of ours is here.'), ctx.signal);
     const site = siteOf(topAddress());
     let settings = await readSettings();
     let running: AbortController | undefined;
@@ -61,6 +63,15 @@ export default defineContentScript({
         apply();
       }),
     );
+    // document.open() takes every listener of a document with it, ours too: with a new root all is begun anew.
+    const renewed = new MutationObserver((records) => {
+      const hasNewRoot = records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element));
+      if (!hasNewRoot) return;
+      stop();
+      apply();
+    });
+    renewed.observe(document, { childList: true });
+    ctx.onInvalidated(() => renewed.disconnect());
     apply();
   },
 });
