@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Unit tests for what is pure; the same browser tests once per browser, on the production build. */
-const inBrowser = (name: string) => ({
+/** Unit tests for what is pure; the same browser tests once per browser, on the production build; long ones apart. */
+const inBrowser = (browser: string, name = browser, include = 'tests/e2e/**/*.test.ts') => ({
   test: {
     name,
-    include: ['tests/e2e/**/*.test.ts'],
-    env: { BROWSER: name },
+    include: [include],
+    env: { BROWSER: browser },
     // One browser per file; starting it and reading long pages takes its time on a small machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -20,6 +20,8 @@ export default defineConfig({
       { plugins: [WxtVitest()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       inBrowser('chromium'),
       inBrowser('firefox'),
+      inBrowser('chromium', 'soak-chromium', 'tests/soak/**/*.test.ts'),
+      inBrowser('firefox', 'soak-firefox', 'tests/soak/**/*.test.ts'),
     ],
   },
 });

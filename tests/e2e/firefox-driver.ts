@@ -34,6 +34,27 @@ export async function call<T>(
 
 export const contextOf = (frame: Frame): string => (frame as unknown as { _id: string })._id;
 
+/** What went wrong in scripts of extensions since it was last asked, in whatever page: the browser's own console knows. */
+export async function extensionErrors(browser: Browser): Promise<string[]> {
+  const { contexts } = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const { value } = await call<{ value: string }>(
+    browser,
+    contexts[0]?.context as string,
+    `() => {
+      const all = Services.console.getMessageArray();
+      Services.console.reset();
+      return JSON.stringify(all.flatMap((message) =>
+        message instanceof Ci.nsIScriptError && message.sourceName?.startsWith('moz-extension:') ? [message.errorMessage] : []));
+    }`,
+  );
+  // What Firefox says itself of a question that was open when its page went.
+  return (JSON.parse(value) as string[]).filter(
+    (text) => !/^Promise (rejected after|resolved while) context/.test(text),
+  );
+}
+
 /** Does what a key of the extension does: by the browser's own element for it, as pressed keys go to the page alone. */
 export async function pressShortcut(browser: Browser, key: string): Promise<void> {
   const { contexts } = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {

@@ -112,6 +112,8 @@ export interface LaunchOptions {
   proxyPort?: number;
   /** Lets a test open the extension's own pages in Firefox, which keeps them from its driver otherwise. */
   ownPages?: boolean;
+  /** True leaves the extension out: to see what a page does by itself. */
+  bare?: boolean;
 }
 
 /** The extension's address in Firefox, which makes one up at random unless it is told. */
@@ -120,6 +122,8 @@ const ADDON_ID = 'needlewise@needlewise.example';
 
 const firefoxPreferences = (headless: boolean, proxyPort: number | undefined) => ({
   'ui.prefersReducedMotion': headless ? 1 : 0,
+  // Pages ask for what was copied without anybody having to confirm it.
+  'dom.events.testing.asyncClipboard': headless,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: FIREFOX_ORIGIN_ID }),
   ...(proxyPort !== undefined && {
     'network.proxy.type': 1,
@@ -132,7 +136,7 @@ const firefoxPreferences = (headless: boolean, proxyPort: number | undefined) =>
 
 /** Launches a browser with the built extension in it. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
-  const { headless = true, proxyPort, ownPages = false } = options;
+  const { headless = true, proxyPort, ownPages = false, bare = false } = options;
   const executablePath = findBrowser(name).path;
   const extension = extensionFor(name);
   const common = { executablePath, headless, defaultViewport: headless ? VIEWPORT : null };
@@ -141,7 +145,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     const args = CHROMIUM_FLAGS.filter((flag) => headless || IS_ROOT || flag !== '--no-sandbox');
     if (headless) args.push('--force-prefers-reduced-motion');
     if (proxyPort !== undefined) args.push(`--proxy-server=127.0.0.1:${proxyPort}`);
-    return puppeteer.launch({ ...common, pipe: true, enableExtensions: [extension], args });
+    return puppeteer.launch({ ...common, pipe: true, args, ...(!bare && { enableExtensions: [extension] }) });
   }
   const browser = await puppeteer.launch({
     ...common,
@@ -149,6 +153,6 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     args: ownPages ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: firefoxPreferences(headless, proxyPort),
   });
-  await browser.installExtension(extension);
+  if (!bare) await browser.installExtension(extension);
   return browser;
 }

@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml',
   '.xml': 'application/xml',
   '.svg': 'image/svg+xml',
   '.js': 'text/javascript',
@@ -24,10 +25,15 @@ export interface Site {
   close(): void;
 }
 
-/** `headers` may add some to a response, by path. */
+/** Headers to add to a response, by path. */
+export type Headers = (path: string) => Record<string, string>;
+/** What stands at a path although it is no file. */
+export type Made = (path: string) => string | undefined;
+
 export async function serve(
   folder: string,
-  headers: (path: string) => Record<string, string> = () => ({}),
+  headers: Headers = () => ({}),
+  made: Made = () => undefined,
 ): Promise<Site> {
   const answer = async ({
     url = '/',
@@ -36,7 +42,7 @@ export async function serve(
     const file = path.endsWith('/') ? `${path}index.html` : path;
     try {
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      return [200, { 'content-type': type, ...headers(path) }, await readFile(join(folder, file))];
+      return [200, { 'content-type': type, ...headers(path) }, made(path) ?? (await readFile(join(folder, file)))];
     } catch {
       return [404, {}, 'Not found'];
     }

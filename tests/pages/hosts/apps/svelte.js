@@ -1,0 +1,11 @@
+import { flushSync, hydrate } from 'svelte';
+import App from './Svelte.svelte';
+
+globalThis.steps = [
+  () => {
+    hydrate(App, { target: document.getElementById('root') });
+    flushSync();
+  },
+  () => flushSync(globalThis.again),
+  () => flushSync(globalThis.again),
+];
