@@ -1,12 +1,16 @@
 /** The questions that contexts of the extension ask each other. State travels by storage, questions by message. */
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { defineExtensionMessaging, type ExtensionMessage, type Message } from '@webext-core/messaging';
+import { browser } from '#imports';
 import type { Entries } from './glossary/entries.ts';
 import type { GlossaryState } from './glossary/glossary-state.ts';
 import type { TermSummary } from './glossary/search.ts';
+import { RULES, type Rule, refusal } from './message-rules.ts';
 
 interface Questions {
   /** The entries behind these ids, with the sources they cite; also puts the card into the frame that asks. */
   entries(ids: string[]): Entries;
+  /** The compiled lexicon as text: for when storage has none, as before the first seeding or on a full disk. */
+  lexicon(): string;
   /** All terms, as lists and search want them. */
   terms(): TermSummary[];
   /** How the glossary is doing, for the panel's notes. */
@@ -20,4 +24,22 @@ interface Questions {
   command(name: 'next' | 'previous' | 'explain'): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Questions>();
+type Question = keyof Questions;
+const rules: Record<Question, Rule> = RULES;
+const messaging = defineExtensionMessaging<Questions>();
+export const { sendMessage } = messaging;
+
+type Asked<Q extends Question> = Message<Questions, Q> & ExtensionMessage;
+
+/** Answers a question. What breaks its rule is refused: whoever asked gets an error. Returns the function that stops it. */
+export function onMessage<Q extends Question>(
+  question: Q,
+  answer: (message: Asked<Q>) => ReturnType<Questions[Q]> | Promise<ReturnType<Questions[Q]>>,
+): () => void {
+  return messaging.onMessage(question, ((message: Asked<Q>) => {
+    const own = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
+    const refused = refusal(rules[question], message.data, message.sender, own);
+    if (refused) throw new Error(`“${question}” was refused. ${refused}`);
+    return answer(message);
+  }) as Parameters<typeof messaging.onMessage<Q>>[1]);
+}

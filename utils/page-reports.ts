@@ -4,19 +4,35 @@ import * as v from 'valibot';
 /** Name of the ports; one reaches all frames of a tab. */
 export const PANEL_PORT = 'page-reports';
 
-export interface PageReport {
+const Frame = v.pipe(v.string(), v.maxLength(32));
+/** More than anybody looks through; the first ones are told. */
+export const MOST_MENTIONS = 20_000;
+
+const PageReport = v.object({
   /** Which frame this is; its later reports replace earlier ones. */
-  frame: string;
-  top: boolean;
+  frame: Frame,
+  top: v.boolean(),
   /** `runaway`: the page changes faster than it can be read and was left alone. */
-  state: 'on' | 'off' | 'runaway';
+  state: v.picklist(['on', 'off', 'runaway']),
   /** In document order. */
-  mentions: { kind: 'term' | 'claim'; id: string; text: string; uncertain: boolean }[];
-}
+  mentions: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(['term', 'claim']),
+        id: v.pipe(v.string(), v.maxLength(80)),
+        text: v.pipe(v.string(), v.maxLength(2000)),
+        uncertain: v.boolean(),
+      }),
+    ),
+    v.maxLength(MOST_MENTIONS),
+  ),
+});
+export type PageReport = v.InferOutput<typeof PageReport>;
+export const isPageReport = (value: unknown): value is PageReport => v.is(PageReport, value);
 
 /** Show the mention with this number in a frame's last report; `open` also opens its card. */
 const PanelRequest = v.strictObject({
-  frame: v.string(),
+  frame: Frame,
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   open: v.boolean(),
 });

@@ -6,7 +6,8 @@ export function siteOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
   if (protocol === 'file:') return 'file';
-  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : undefined;
+  // A dot at the end names the same host: no way around a list.
+  return /^https?:$/.test(protocol) ? hostname.replace(/^www\.|\.$/g, '') || undefined : undefined;
 }
 
 /** Whether `site` falls under `pattern`: the same host, one below it, or "*.host" for those below it alone. */

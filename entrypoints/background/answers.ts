@@ -4,22 +4,29 @@ import { isSaved, setSaved } from '@/utils/glossary/collection';
 import { type Database, isUsable } from '@/utils/glossary/database';
 import type { GlossaryStore } from '@/utils/glossary/glossary';
 import { readUpdateNote } from '@/utils/glossary/glossary-state';
+import { lexiconText } from '@/utils/glossary/lexicon-store';
 import { onMessage } from '@/utils/messages';
 import { openPanel } from './panel';
 
 /** Built from entrypoints/card.content. */
 const CARD: ScriptPublicPath = '/content-scripts/card.js';
 
-export function answerQuestions(glossary: GlossaryStore, database: Database): void {
+/** `prepare` is called when a page finds that nothing is prepared. */
+export function answerQuestions(glossary: GlossaryStore, database: Database, prepare: () => Promise<void>): void {
   onMessage('entries', async ({ data, sender }) => {
-    const { tab, frameId, url } = sender;
+    const { tab, frameId, documentId, url } = sender;
     const isPage = !url?.startsWith(browser.runtime.getURL('/'));
     if (isPage && tab?.id !== undefined && frameId !== undefined) {
-      // A frame that is gone by now, or that extensions may not enter, needs no card.
-      const target = { tabId: tab.id, frameIds: [frameId] };
+      // The document where the browser names it: by now the frame may hold another one. One that is gone, or that
+      // extensions may not enter, needs no card.
+      const target = { tabId: tab.id, ...(documentId ? { documentIds: [documentId] } : { frameIds: [frameId] }) };
       await browser.scripting.executeScript({ target, files: [CARD] }).catch(() => undefined);
     }
     return glossary.entries(data);
+  });
+  onMessage('lexicon', async () => {
+    void prepare();
+    return lexiconText(await glossary.all());
   });
   onMessage('terms', async () =>
     (await glossary.all()).terms.map(({ id, name, category, forms, reader }) => ({
@@ -31,7 +38,7 @@ export function answerQuestions(glossary: GlossaryStore, database: Database): vo
     })),
   );
   onMessage('glossaryState', async () => ({
-    update: await readUpdateNote().catch(() => null),
+    update: await readUpdateNote(),
     fallback: !(await isUsable(database)),
   }));
   onMessage('isSaved', ({ data }) => isSaved(database, data));

@@ -4,8 +4,16 @@ import { sendMessage } from '@/utils/messages';
 import { changeSettings, readSettings } from '@/utils/settings';
 import { isOn, siteOf, switchSite } from '@/utils/sites';
 
-async function run(command: string, tab: { id?: number | undefined; url?: string | undefined }): Promise<void> {
+interface Tab {
+  id?: number | undefined;
+  url?: string | undefined;
+  incognito: boolean;
+}
+
+async function run(command: string, tab: Tab): Promise<void> {
   if (command === 'toggle') {
+    // The site's name would outlive the private window.
+    if (tab.incognito) return;
     const site = siteOf(tab.url ?? '');
     const settings = await readSettings();
     if (site) await changeSettings({ sites: switchSite(settings, site, !isOn(settings, site)) });

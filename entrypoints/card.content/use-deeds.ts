@@ -39,7 +39,10 @@ export function useDeeds({ step, mention, host, calls, name }: DeedsOf) {
   useEffect(() => setTold(undefined), [id]);
   useEffect(() => calls.hold(told?.undo !== undefined), [told]);
 
-  const fail = () => setTold({ text: t(calls.outdated() ? 'card_outdated_do' : 'card_not_done'), wrong: true });
+  const reason = (error: unknown) =>
+    error instanceof Error && error.name === 'PrivateWindowError' ? 'card_private' : 'card_not_done';
+  const fail = (error: unknown) =>
+    setTold({ text: t(calls.outdated() ? 'card_outdated_do' : reason(error)), wrong: true });
   const act = (action: CardAction, text?: string, undo?: () => void) =>
     host.act(action).then(() => text && setTold({ text, undo }), fail);
 
@@ -48,9 +51,9 @@ export function useDeeds({ step, mention, host, calls, name }: DeedsOf) {
     const back = () => setSavedTo(!next);
     host.act({ type: 'save', id, saved: next }).then(
       () => setTold({ text: t(next ? 'card_saved_done' : 'card_removed_done', name), undo: back }),
-      () => {
+      (error) => {
         setSaved(!next);
-        fail();
+        fail(error);
       },
     );
   };

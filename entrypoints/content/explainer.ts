@@ -7,6 +7,7 @@ import type { Highlighter } from '@/utils/page/highlighter';
 import { boxesOf, type Mention, type OpenedBy } from '@/utils/page/mention';
 import { toneOf } from '@/utils/page/tone';
 import { createLooks } from '@/utils/page/visibility';
+import { isPrivateWindow, PrivateWindowError } from '@/utils/private-window';
 import { changeSettings, type Settings } from '@/utils/settings';
 import { otherMeaning } from './wants';
 
@@ -44,10 +45,11 @@ export function createExplainer(
   let card: Card | undefined;
   let fetching: Promise<unknown> | undefined;
 
-  const has = (id: string) => id in kept.terms || id in kept.claims;
+  const has = (id: string) => Object.hasOwn(kept.terms, id) || Object.hasOwn(kept.claims, id);
   const fetchEntries = async (ids: string[]): Promise<Entries> => {
     const missing = ids.filter((id) => !has(id));
-    if (missing.length > 0) {
+    // Without the card's script there is nothing to show them in: asking brings it.
+    if (missing.length > 0 || !globalThis.needlewiseCreateCard) {
       const entries = await sendMessage('entries', missing);
       for (const kind of ['terms', 'claims', 'sources'] as const) Object.assign(kept[kind], entries[kind]);
     }
@@ -62,6 +64,7 @@ export function createExplainer(
 
   const act = async (action: CardAction): Promise<void> => {
     const { known, otherMeanings } = settings();
+    if (isPrivateWindow() && action.type !== 'panel') throw new PrivateWindowError('Private windows keep nothing.');
     if (action.type === 'save') return sendMessage('setSaved', { id: action.id, saved: action.saved });
     if (action.type === 'panel') return sendMessage('openPanel', action.id);
     if (action.type === 'voice') return changeSettings({ voice: action.voice });
@@ -85,7 +88,7 @@ export function createExplainer(
 
   const prepare = (): void => {
     const missing = [...new Set(mentions().map(({ id }) => id))].filter((id) => !has(id));
-    if (missing.length === 0) return;
+    if (missing.length === 0 && (globalThis.needlewiseCreateCard || mentions().length === 0)) return;
     fetching = fetchEntries(missing).catch(() => undefined);
   };
 

@@ -1,10 +1,11 @@
 /** The page's script: settings, then lexicon, then marks; a card when one is asked for. Wiring only. */
 import { defineContentScript } from '#imports';
-import { readLexicon, watchLexicon } from '@/utils/glossary/lexicon-store';
+import { watchLexicon } from '@/utils/glossary/lexicon-store';
 import { onMessage } from '@/utils/messages';
 import { readSettings, watchSettings } from '@/utils/settings';
 import { isOn, siteOf } from '@/utils/sites';
-import { succeed } from '@/utils/succession';
+import { findLexicon } from './lexicon';
+import { beginLife, returned, shown } from './life';
 import { type Page, startPage } from './page';
 import { answerPanels } from './reports';
 
@@ -21,24 +22,32 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  async main(ctx) {
-    await succeed(() => ctx.abort('A newer script of ours is here.'), ctx.signal);
+  async main() {
+    const life = beginLife();
+    if (!life) return;
+    await shown();
     const site = siteOf(topAddress());
     let settings = await readSettings();
+    if (life.aborted) return;
     let running: AbortController | undefined;
     let page: Page | undefined;
+    /** Version of the lexicon that the page is read with. */
+    let version: string | undefined;
 
     const stop = (): void => {
       running?.abort();
-      running = page = undefined;
+      running = page = version = undefined;
     };
     const start = async (): Promise<void> => {
       const { signal } = (running = new AbortController());
-      const stored = await readLexicon();
-      if (stored && !signal.aborted) page = startPage(stored.lexicon, () => settings, site ?? '', signal);
+      const stored = await findLexicon();
+      if (!stored || signal.aborted) return;
+      version = stored.version;
+      page = startPage(stored.lexicon, () => settings, site ?? '', signal);
       reports.changed(page);
     };
     const apply = (): void => {
+      if (life.aborted) return;
       const on = isOn(settings, site);
       if (on && running) page?.apply();
       else if (on) start();
@@ -47,31 +56,27 @@ export default defineContentScript({
         reports.changed(undefined);
       }
     };
+    const change = (next: typeof settings): void => {
+      settings = next;
+      apply();
+    };
 
-    const reports = answerPanels(() => page);
-    if (self === top) ctx.onInvalidated(onMessage('command', ({ data }) => page?.command(data)));
-    ctx.onInvalidated(stop);
-    ctx.onInvalidated(
-      watchSettings((next) => {
-        settings = next;
-        apply();
-      }),
-    );
-    ctx.onInvalidated(
-      watchLexicon(() => {
+    const reports = answerPanels(() => page, life);
+    const ends = [
+      watchSettings(change),
+      watchLexicon((stored) => {
+        if (stored.version === version) return;
         stop();
         apply();
       }),
-    );
-    // document.open() takes every listener of a document with it, ours too: with a new root all is begun anew.
-    const renewed = new MutationObserver((records) => {
-      const hasNewRoot = records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element));
-      if (!hasNewRoot) return;
+      self === top ? onMessage('command', ({ data }) => page?.command(data)) : () => {},
+    ];
+    life.addEventListener('abort', () => {
       stop();
-      apply();
+      for (const end of ends) end();
     });
-    renewed.observe(document, { childList: true });
-    ctx.onInvalidated(() => renewed.disconnect());
+    // A page that comes back as it was has missed what was changed meanwhile.
+    returned(() => void readSettings().then(change), life);
     apply();
   },
 });

@@ -1,16 +1,21 @@
 /** Tells the toolbar popup and the side panel what is on this page, and does there what they ask for. */
 import { type Browser, browser } from '#imports';
 import type { Mention } from '@/utils/page/mention';
-import { isPanelRequest, PANEL_PORT, type PageReport } from '@/utils/page-reports';
+import { isPanelRequest, MOST_MENTIONS, PANEL_PORT, type PageReport } from '@/utils/page-reports';
 import type { Page } from './page';
 
 /** Tells frames of one tab apart: all of them answer the same panel. */
 const frame = Math.random().toString(36).slice(2);
 
 const numbered = (mentions: Mention[]): PageReport['mentions'] =>
-  mentions.map(({ kind, id, text, uncertain }) => ({ kind, id, text, uncertain: uncertain?.doubtful === true }));
+  mentions.slice(0, MOST_MENTIONS).map(({ kind, id, text, uncertain }) => ({
+    kind,
+    id,
+    text: text.slice(0, 2000),
+    uncertain: uncertain?.doubtful === true,
+  }));
 
-export function answerPanels(current: () => Page | undefined) {
+export function answerPanels(current: () => Page | undefined, signal: AbortSignal) {
   const ports = new Set<{ port: Browser.runtime.Port; ended: AbortController }>();
   const reportOf = (page: Page | undefined): PageReport => ({
     frame,
@@ -22,7 +27,7 @@ export function answerPanels(current: () => Page | undefined) {
     for (const { port } of ports) port.postMessage(reportOf(current()));
   };
 
-  browser.runtime.onConnect.addListener((port) => {
+  const connected = (port: Browser.runtime.Port): void => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
     const link = { port, ended: new AbortController() };
     ports.add(link);
@@ -37,6 +42,11 @@ export function answerPanels(current: () => Page | undefined) {
       link.ended.abort();
     });
     port.postMessage(reportOf(current()));
+  };
+  browser.runtime.onConnect.addListener(connected);
+  signal.addEventListener('abort', () => {
+    browser.runtime?.onConnect?.removeListener(connected);
+    for (const { port } of ports) port.disconnect();
   });
 
   return {

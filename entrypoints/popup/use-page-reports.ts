@@ -1,7 +1,7 @@
 /** Keeps in touch with all frames of a tab over one port: their last reports, and a way to ask them for something. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from '#imports';
-import { PANEL_PORT, type PageReport, type PanelRequest } from '@/utils/page-reports';
+import { isPageReport, PANEL_PORT, type PageReport, type PanelRequest } from '@/utils/page-reports';
 
 export function usePageReports(tabId: number | undefined) {
   const [reports, setReports] = useState<PageReport[]>();
@@ -11,9 +11,10 @@ export function usePageReports(tabId: number | undefined) {
     if (tabId === undefined) return undefined;
     const link = browser.tabs.connect(tabId, { name: PANEL_PORT });
     port.current = link;
-    link.onMessage.addListener((report: PageReport) =>
-      setReports((before = []) => [...before.filter(({ frame }) => frame !== report.frame), report]),
-    );
+    link.onMessage.addListener((report: unknown) => {
+      if (!isPageReport(report)) return;
+      setReports((before = []) => [...before.filter(({ frame }) => frame !== report.frame), report]);
+    });
     // Pages that extensions may not enter have nobody at the other end.
     link.onDisconnect.addListener(() => void browser.runtime.lastError);
     return () => link.disconnect();

@@ -1,23 +1,15 @@
 /** The one owner of IndexedDB: the working copy of the glossary, and what the reader saved. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Glossary } from './packaged.ts';
+import type { Saved } from './saved.ts';
 import type { Claim, Source, Term } from './schema.ts';
-
-/** A term in the reader's collection, with a private note. */
-export interface Saved {
-  id: string;
-  note: string;
-  /** ISO 8601, when it was saved and last changed. */
-  savedAt: string;
-  changedAt: string;
-}
 
 export type Database = Dexie & {
   terms: EntityTable<Term, 'id'>;
   claims: EntityTable<Claim, 'id'>;
   sources: EntityTable<Source, 'id'>;
   saved: EntityTable<Saved, 'id'>;
-  /** `glossary`: version of the working copy. */
+  /** `glossary`: version of the working copy. `collection`: there once what was saved has been looked for elsewhere. */
   versions: Table<{ name: string; version: string }, string>;
 };
 
@@ -39,9 +31,32 @@ export interface Changes {
   removed: string[];
 }
 
-/** Whether the browser lets the database be read at all: private windows and full disks may not. */
+/** An answer from the database that takes longer is not waited for: another window may be holding it without end. */
+const PATIENCE_MS = 1500;
+class TooLate extends Error {
+  override name = 'TooLate';
+}
+
+/** Asks the database, for as long as a reader would wait. Rejects when it fails or does not answer in time. */
+export async function ask<T>(database: Database, question: () => PromiseLike<T>, patience = PATIENCE_MS): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooLate('The database does not answer.')), patience);
+  });
+  try {
+    return await Promise.race([question(), late]);
+  } catch (error) {
+    // Dexie keeps the error of an opening that failed; letting go makes the next question try again.
+    if (!database.isOpen() && !(error instanceof TooLate)) database.close({ disableAutoOpen: false });
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Whether the browser lets the database be used at all: private windows and full disks may not. */
 export const isUsable = (database: Database): Promise<boolean> =>
-  database.versions.count().then(
+  ask(database, () => database.versions.count()).then(
     () => true,
     () => false,
   );

@@ -1,15 +1,12 @@
 /** What the last update of the glossary changed, kept for the reader; and whether the working copy can be used. */
+import * as v from 'valibot';
 import { storage } from '#imports';
 import type { Changes } from './database.ts';
 
-/** Numbers of terms that the last update changed. */
-export interface UpdateNote {
-  added: number;
-  revised: number;
-  removed: number;
-  /** ISO 8601 date. */
-  date: string;
-}
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Numbers of terms that the last update changed, and its ISO 8601 date. */
+const UpdateNote = v.object({ added: Count, revised: Count, removed: Count, date: v.pipe(v.string(), v.isoDate()) });
+export type UpdateNote = v.InferOutput<typeof UpdateNote>;
 
 export interface GlossaryState {
   update: UpdateNote | null;
@@ -17,9 +14,13 @@ export interface GlossaryState {
   fallback: boolean;
 }
 
-const item = storage.defineItem<UpdateNote | null>('local:glossaryUpdate', { fallback: null });
+const item = storage.defineItem<unknown>('local:glossaryUpdate', { fallback: null });
 
-export const readUpdateNote = (): Promise<UpdateNote | null> => item.getValue();
+/** The note on the last update; null when there is none that can be read. */
+export async function readUpdateNote(): Promise<UpdateNote | null> {
+  const note = await item.getValue().catch(() => null);
+  return v.is(UpdateNote, note) ? note : null;
+}
 
 /** Keeps the numbers of an update that changed something. */
 export async function noteUpdate({ added, revised, removed }: Changes, now = new Date()): Promise<void> {

@@ -2,9 +2,11 @@
  * Answers questions about the glossary, from the database while that works and from the packaged files when it does not:
  * a wiped, damaged or refused database costs nobody an explanation.
  */
-import { type Changes, type Database, glossaryVersion, seed } from './database.ts';
+import * as v from 'valibot';
+import { ask, type Changes, type Database, glossaryVersion, seed } from './database.ts';
 import { citedSources, type Entries } from './entries.ts';
 import type { Glossary } from './packaged.ts';
+import { Claim, Source, Term } from './schema.ts';
 
 export interface GlossaryStore {
   /** Makes the working copy match the packaged glossary. Says what changed, if anything did. */
@@ -37,14 +39,44 @@ export function createGlossary(database: Database, packaged: () => Promise<Gloss
     };
   };
 
+  /** Rows that are there and are what they should be. */
+  const sound = <T>(schema: v.GenericSchema<T>, rows: unknown[]): T[] =>
+    rows.filter((row): row is T => v.is(schema, row));
   const fromDatabase = async (ids: string[]): Promise<Entries | undefined> => {
-    const [terms, claims] = await Promise.all([database.terms.bulkGet(ids), database.claims.bulkGet(ids)]);
-    const known = [...terms, ...claims].filter((entry) => entry !== undefined);
-    if (ids.some((id) => !known.some((entry) => entry.id === id))) return undefined;
-    const cited = [...new Set(known.flatMap(citedSources))];
-    const sources = await database.sources.bulkGet(cited);
-    if (sources.includes(undefined)) return undefined;
+    const rows = await Promise.all([database.terms.bulkGet(ids), database.claims.bulkGet(ids)]);
+    const [terms, claims] = [sound(Term, rows[0]), sound(Claim, rows[1])];
+    const known = new Set([...terms, ...claims].map(({ id }) => id));
+    if (ids.some((id) => !known.has(id))) return undefined;
+    const cited = [...new Set([...terms, ...claims].flatMap(citedSources))];
+    const sources = sound(Source, await database.sources.bulkGet(cited));
+    if (sources.length < cited.length) return undefined;
     return { terms: byId(terms), claims: byId(claims), sources: byId(sources) };
+  };
+
+  /** Makes the working copy anew, once: where that fails it would fail again, and the package answers as well. */
+  let healing: Promise<unknown> | undefined;
+  const heal = () => {
+    healing ??= readOnce()
+      .then((glossary) => seed(database, glossary))
+      .then(
+        () => (healing = undefined),
+        () => undefined,
+      );
+  };
+  /** Set while an answer is overdue: nobody else waits for it. */
+  let overdue = false;
+  const asked = async (ids: string[]): Promise<Entries | undefined> => {
+    if (overdue) return undefined;
+    const answer = fromDatabase(ids);
+    const settled = () => {
+      overdue = false;
+    };
+    try {
+      return await ask(database, () => answer);
+    } finally {
+      overdue = true;
+      answer.then(settled, settled);
+    }
   };
 
   return {
@@ -55,12 +87,10 @@ export function createGlossary(database: Database, packaged: () => Promise<Gloss
     },
     async entries(ids) {
       try {
-        const entries = await fromDatabase(ids);
+        const entries = await asked(ids);
         if (entries) return entries;
-        // Rows are missing: the copy was wiped or damaged behind our back. Answer first, then heal it.
-        void readOnce()
-          .then((glossary) => seed(database, glossary))
-          .catch(() => undefined);
+        // Rows are missing or damaged: the copy was changed behind our back. Answer first, then heal it.
+        if (!overdue) heal();
       } catch {
         // The packaged files say the same; what cannot be had is only saving.
       }

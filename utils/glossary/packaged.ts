@@ -20,11 +20,15 @@ export const filesOf = (language: string) => ({
   sources: ['glossary/sources.json'],
 });
 
-const Items = v.looseObject({ items: v.array(v.unknown()) });
+/** Far more than any of our files has; a file beyond is not one of ours. */
+const MOST_CHARACTERS = 8_000_000;
+const MOST_ITEMS = 10_000;
+const Text = v.pipe(v.string(), v.maxLength(MOST_CHARACTERS));
+const Items = v.looseObject({ items: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ITEMS)) });
 
 /** Keeps the items that are what they should be: one damaged entry does not cost the reader the others. */
 function sound<T extends v.GenericSchema>(schema: T, text: string): v.InferOutput<T>[] {
-  return v.parse(Items, JSON.parse(text)).items.flatMap((item) => {
+  return v.parse(Items, JSON.parse(v.parse(Text, text))).items.flatMap((item) => {
     const result = v.safeParse(schema, item);
     return result.success ? [result.output] : [];
   });
