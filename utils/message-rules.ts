@@ -11,7 +11,12 @@ export interface Rule {
 
 /** More than the longest page can hold of a large glossary. */
 const MOST_IDS = 2000;
-export const EntryId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const EntryId = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  v.check((id) => !(id in Object.prototype)),
+);
 const Nothing = v.nullish(v.never());
 
 export const RULES = {

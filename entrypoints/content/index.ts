@@ -4,8 +4,10 @@ import { watchLexicon } from '@/utils/glossary/lexicon-store';
 import { onMessage } from '@/utils/messages';
 import { readSettings, watchSettings } from '@/utils/settings';
 import { isOn, siteOf } from '@/utils/sites';
+import { clearLeftovers } from './leftovers';
 import { findLexicon } from './lexicon';
 import { beginLife, returned, shown } from './life';
+import { openRoot } from './open-root';
 import { type Page, startPage } from './page';
 import { answerPanels } from './reports';
 
@@ -13,6 +15,13 @@ import { answerPanels } from './reports';
 const topAddress = (): string => {
   if (self === top) return location.href;
   return location.ancestorOrigins?.[location.ancestorOrigins.length - 1] ?? (document.referrer || location.href);
+};
+
+/** In an orphan the browser has ended by itself what came from the extension, and throws when it is asked to. */
+const attempt = (end: () => void): void => {
+  try {
+    end();
+  } catch {}
 };
 
 export default defineContentScript({
@@ -25,6 +34,7 @@ export default defineContentScript({
   async main() {
     const life = beginLife();
     if (!life) return;
+    clearLeftovers(openRoot);
     await shown();
     const site = siteOf(topAddress());
     let settings = await readSettings();
@@ -61,8 +71,9 @@ export default defineContentScript({
       apply();
     };
 
-    const reports = answerPanels(() => page, life);
+    const reports = answerPanels(() => page);
     const ends = [
+      reports.end,
       watchSettings(change),
       watchLexicon((stored) => {
         if (stored.version === version) return;
@@ -73,7 +84,7 @@ export default defineContentScript({
     ];
     life.addEventListener('abort', () => {
       stop();
-      for (const end of ends) end();
+      for (const end of ends) attempt(end);
     });
     // A page that comes back as it was has missed what was changed meanwhile.
     returned(() => void readSettings().then(change), life);

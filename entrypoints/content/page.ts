@@ -1,5 +1,4 @@
 /** One page under our eyes: reading, painting, pointing, explaining. Everything in it ends with the signal. */
-import { browser } from '#imports';
 import { createFinder } from '@/utils/matching/finder';
 import type { Lexicon } from '@/utils/matching/lexicon';
 import { createCandidateFinder } from '@/utils/page/candidates';
@@ -9,19 +8,13 @@ import { mentionAt } from '@/utils/page/mention-at';
 import { createPageReader } from '@/utils/page/page-reader';
 import { createPainter } from '@/utils/page/painter';
 import { watchPointer } from '@/utils/page/pointer';
-import type { OpenRoot } from '@/utils/page/roots';
 import { createStepper } from '@/utils/page/stepper';
 import { createLooks } from '@/utils/page/visibility';
 import { watchPage } from '@/utils/page/watcher';
 import type { Settings } from '@/utils/settings';
 import { createExplainer } from './explainer';
+import { openRoot } from './open-root';
 import { createWants } from './wants';
-
-/** What each browser offers extensions for closed shadow roots. */
-const openRoot: OpenRoot = (element) => {
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
-  return element instanceof HTMLElement ? browser.dom?.openOrClosedShadowRoot(element) : element.shadowRoot;
-};
 
 export interface Page {
   /** The settings have changed. */

@@ -15,7 +15,7 @@ const numbered = (mentions: Mention[]): PageReport['mentions'] =>
     uncertain: uncertain?.doubtful === true,
   }));
 
-export function answerPanels(current: () => Page | undefined, signal: AbortSignal) {
+export function answerPanels(current: () => Page | undefined) {
   const ports = new Set<{ port: Browser.runtime.Port; ended: AbortController }>();
   const reportOf = (page: Page | undefined): PageReport => ({
     frame,
@@ -44,16 +44,16 @@ export function answerPanels(current: () => Page | undefined, signal: AbortSigna
     port.postMessage(reportOf(current()));
   };
   browser.runtime.onConnect.addListener(connected);
-  signal.addEventListener('abort', () => {
-    browser.runtime?.onConnect?.removeListener(connected);
-    for (const { port } of ports) port.disconnect();
-  });
 
   return {
     /** The page was started or stopped. */
     changed(page: Page | undefined): void {
       for (const { ended } of ports) page?.changed(tell, ended.signal);
       tell();
+    },
+    end(): void {
+      for (const { port } of ports) port.disconnect();
+      browser.runtime.onConnect.removeListener(connected);
     },
   };
 }

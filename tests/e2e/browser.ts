@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { launch } from '../tools/browsers.ts';
+import { extensionFor, type LaunchOptions, launch } from '../tools/browsers.ts';
 import { type Painted, painted, settled } from '../tools/painted.ts';
 import { type Site, serve } from '../tools/serve.ts';
 import { type Outside, watchOutside } from './outside.ts';
@@ -19,10 +19,14 @@ export interface Stage {
   /** Hosts that something in the browser wanted to reach. A file in which there is one at the end fails. */
   wanted: string[];
   open(path: string): Promise<Page>;
+  /** Puts the extension into a browser that was started bare. */
+  install(): Promise<void>;
+  /** Ends the browser and starts it again: with a profile, as its reader left it. */
+  restart(): Promise<void>;
 }
 
 /** Starts the browser once for a test file and waits until the extension has seeded its glossary. */
-export function useBrowser(): Stage {
+export function useBrowser(options: Pick<LaunchOptions, 'bare' | 'profile'> = {}): Stage {
   const stage = { asked: [] as string[] } as unknown as Stage;
   let site: Site;
   let outside: Outside;
@@ -33,13 +37,22 @@ export function useBrowser(): Stage {
       stage.asked.push(path);
       return path.includes('strict') ? { 'content-security-policy': STRICT } : {};
     });
-    stage.browser = await launch(BROWSER, { ownPages: true, proxyPort: outside.port });
+    const start = async () => {
+      stage.browser = await launch(BROWSER, { ...options, ownPages: true, proxyPort: outside.port });
+    };
+    stage.install = async () => void (await stage.browser.installExtension(extensionFor(BROWSER)));
+    stage.restart = async () => {
+      await stage.browser.close();
+      await start();
+    };
+    await start();
     stage.origin = site.origin;
     stage.open = async (path) => {
       const page = await stage.browser.newPage();
       await page.goto(`${site.origin}/${path}`, { waitUntil: 'load' });
       return page;
     };
+    if (options.bare) return;
     const page = await stage.open('fixtures/plain.html');
     await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 30_000 });
     await page.close();

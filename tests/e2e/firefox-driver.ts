@@ -34,33 +34,24 @@ export async function call<T>(
 
 export const contextOf = (frame: Frame): string => (frame as unknown as { _id: string })._id;
 
-/** What went wrong in scripts of extensions since it was last asked, in whatever page: the browser's own console knows. */
-export async function extensionErrors(browser: Browser): Promise<string[]> {
+/** The windows of the browser itself: what runs there may do all that the browser may. */
+async function ownWindows(browser: Browser): Promise<string[]> {
   const { contexts } = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
     'moz:scope': 'chrome',
   });
-  const { value } = await call<{ value: string }>(
-    browser,
-    contexts[0]?.context as string,
-    `() => {
-      const all = Services.console.getMessageArray();
-      Services.console.reset();
-      return JSON.stringify(all.flatMap((message) =>
-        message instanceof Ci.nsIScriptError && message.sourceName?.startsWith('moz-extension:') ? [message.errorMessage] : []));
-    }`,
-  );
-  // What Firefox says itself of a question that was open when its page went.
-  return (JSON.parse(value) as string[]).filter(
-    (text) => !/^Promise (rejected after|resolved while) context/.test(text),
-  );
+  return contexts.map(({ context }) => context);
+}
+
+/** Calls a function, given as text, in the browser itself. Its arguments and its result are plain values. */
+export async function inBrowserItself<T>(browser: Browser, work: string, ...values: unknown[]): Promise<T> {
+  const [context] = await ownWindows(browser);
+  const declaration = `async () => JSON.stringify((await (${work})(...${JSON.stringify(values)})) ?? null)`;
+  return JSON.parse((await call<{ value: string }>(browser, context as string, declaration)).value);
 }
 
 /** Does what a key of the extension does: by the browser's own element for it, as pressed keys go to the page alone. */
 export async function pressShortcut(browser: Browser, key: string): Promise<void> {
-  const { contexts } = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  for (const { context } of contexts) {
+  for (const context of await ownWindows(browser)) {
     await call(browser, context, `() => document.querySelector('keyset[id^="ext-"] key[key="${key}"]')?.doCommand()`);
   }
 }

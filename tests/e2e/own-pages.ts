@@ -1,11 +1,13 @@
 /** Opens the extension's own pages, and presses its keys, in both browsers. */
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { FIREFOX_ORIGIN_ID } from '../tools/browsers.ts';
 import { pressShortcut } from './firefox-driver.ts';
 import { isChromium } from './which.ts';
 
+export const isBackground = (target: Target): boolean => target.type() === 'service_worker';
+
 async function worker(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await browser.waitForTarget(isBackground);
   const found = await target.worker();
   if (!found) throw new Error('The background is not running.');
   return found;

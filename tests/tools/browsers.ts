@@ -112,13 +112,15 @@ export interface LaunchOptions {
   proxyPort?: number;
   /** Lets a test open the extension's own pages in Firefox, which keeps them from its driver otherwise. */
   ownPages?: boolean;
-  /** True leaves the extension out: to see what a page does by itself. */
+  /** Without the extension: for what is open before it is installed, and to compare with. */
   bare?: boolean;
+  /** A folder for the browser's profile, which outlives it. */
+  profile?: string;
 }
 
 /** The extension's address in Firefox, which makes one up at random unless it is told. */
 export const FIREFOX_ORIGIN_ID = '6e656564-6c65-4769-8365-000000000001';
-const ADDON_ID = 'needlewise@needlewise.example';
+export const ADDON_ID = 'needlewise@needlewise.example';
 
 const firefoxPreferences = (headless: boolean, proxyPort: number | undefined) => ({
   'ui.prefersReducedMotion': headless ? 1 : 0,
@@ -134,18 +136,23 @@ const firefoxPreferences = (headless: boolean, proxyPort: number | undefined) =>
   }),
 });
 
-/** Launches a browser with the built extension in it. */
+/** Launches a browser, with the built extension in it unless it is to be bare. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
-  const { headless = true, proxyPort, ownPages = false, bare = false } = options;
+  const { headless = true, proxyPort, ownPages = false, bare = false, profile } = options;
   const executablePath = findBrowser(name).path;
   const extension = extensionFor(name);
-  const common = { executablePath, headless, defaultViewport: headless ? VIEWPORT : null };
+  const common = {
+    executablePath,
+    headless,
+    defaultViewport: headless ? VIEWPORT : null,
+    ...(profile !== undefined && { userDataDir: profile }),
+  };
   if (name === 'chromium') {
     // A window is for a person: it keeps the sandbox where there is one.
     const args = CHROMIUM_FLAGS.filter((flag) => headless || IS_ROOT || flag !== '--no-sandbox');
     if (headless) args.push('--force-prefers-reduced-motion');
     if (proxyPort !== undefined) args.push(`--proxy-server=127.0.0.1:${proxyPort}`);
-    return puppeteer.launch({ ...common, pipe: true, args, ...(!bare && { enableExtensions: [extension] }) });
+    return puppeteer.launch({ ...common, pipe: true, enableExtensions: bare ? true : [extension], args });
   }
   const browser = await puppeteer.launch({
     ...common,

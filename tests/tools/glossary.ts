@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../../utils/glossary/packaged.ts';
-import type { Claim, Term } from '../../utils/glossary/schema.ts';
+import type { Claim, Source, Term } from '../../utils/glossary/schema.ts';
 import { createFinder } from '../../utils/matching/finder.ts';
 import { compile } from '../../utils/matching/lexicon.ts';
 
@@ -12,6 +12,7 @@ const items = <T>(names: string[]): T[] =>
 
 export const TERMS = items<Term>(filesOf('en').terms);
 export const CLAIMS = items<Claim>(filesOf('en').claims);
+export const SOURCES = items<Source>(filesOf('en').sources);
 export const LEXICON = compile(TERMS, CLAIMS);
 
 const finder = createFinder(LEXICON);

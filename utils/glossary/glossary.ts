@@ -82,7 +82,7 @@ export function createGlossary(database: Database, packaged: () => Promise<Gloss
   return {
     async refresh() {
       const glossary = await readOnce();
-      if ((await glossaryVersion(database)) === glossary.version) return undefined;
+      if ((await ask(database, () => glossaryVersion(database))) === glossary.version) return undefined;
       return seed(database, glossary);
     },
     async entries(ids) {

@@ -141,6 +141,14 @@ export const Source = v.strictObject({
 
 export const VERDICTS = ['supported', 'depends', 'overstated', 'not-tested', 'contradicted'] as const;
 
+/** Each "..." may try several lengths: more than two of them would have a page wait. */
+const Pattern = v.pipe(
+  v.string(),
+  v.minLength(3),
+  v.maxLength(160),
+  v.regex(/^(?!(?:.*\.\.\.){3})/, 'at most two "..." in a pattern'),
+);
+
 /**
  * A marketing promise that the glossary weighs. In `patterns`, words stand as written; `a|b` is a choice, `word?` may
  * be absent, `#` is a number and `...` stands for up to four words.
@@ -148,7 +156,7 @@ export const VERDICTS = ['supported', 'depends', 'overstated', 'not-tested', 'co
 export const Claim = v.strictObject({
   id: Id,
   claim: Text,
-  patterns: v.pipe(v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(160))), v.minLength(1)),
+  patterns: v.pipe(v.array(Pattern), v.minLength(1)),
   verdict: v.picklist(VERDICTS),
   evidence: Sourced,
   fairer: Text,
