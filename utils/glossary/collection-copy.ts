@@ -2,7 +2,7 @@
  * A second place for the reader's collection. Browsers may drop a database, and what the reader made is in no package:
  * a database that is new takes over what the copy holds, and every change of the collection is copied.
  */
-import { liveQuery } from 'dexie';
+import type { Transaction } from 'dexie';
 import * as v from 'valibot';
 import { storage } from '#imports';
 import type { Database } from './database.ts';
@@ -37,17 +37,23 @@ async function restore(database: Database): Promise<void> {
   });
 }
 
-/** Looks after the collection from now on: whenever the database is opened, before anybody asks it for something. */
+/** Looks after the collection from now on: when the database is opened, before anybody asks it, and at every change. */
 export function protectCollection(database: Database): void {
-  // What cannot be restored now is still in the copy; nobody has to wait for it in front of a closed database.
-  database.on('ready', (open) => restore(open as Database).catch(() => undefined), true);
-  const rows = () =>
-    database.transaction('r', [database.saved, database.versions], async () =>
-      (await database.versions.get('collection')) ? database.saved.toArray() : undefined,
-    );
-  liveQuery(rows).subscribe({
-    // A copy that cannot be written is the second of two; the first is written.
-    next: (saved) => void (saved && item.setValue(JSON.stringify(saved)).catch(() => undefined)),
-    error: () => undefined,
-  });
+  let last = Promise.resolve();
+  // One after the other, or an older state could be written last. A copy that cannot be written is the second of two.
+  const copy = (): void => {
+    last = last
+      .then(() => database.saved.toArray())
+      .then((rows) => item.setValue(JSON.stringify(rows)))
+      .catch(() => undefined);
+  };
+  /** Gives nothing back: Dexie would take it for a change of the row. */
+  const after = (transaction: Transaction): void => {
+    transaction.on('complete', copy);
+  };
+  database.saved.hook('creating', (_id, _row, transaction) => after(transaction));
+  database.saved.hook('updating', (_change, _id, _row, transaction) => after(transaction));
+  database.saved.hook('deleting', (_id, _row, transaction) => after(transaction));
+  // What cannot be restored now is still in the copy, and that is not written over. Nobody waits for it in vain.
+  database.on('ready', (open) => restore(open as Database).then(copy, () => undefined), true);
 }
