@@ -1,26 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { painted } from '../tools/painted.ts';
-import { cardCloses, cardOpens, mention, textsOn, useBrowser } from './browser.ts';
-import { cardText } from './card-root.ts';
+import { cardCloses, mention, textsOn, useBrowser } from './browser.ts';
+import { closeCard, explain } from './explain.ts';
 import { killBackground, reload, setEnabled } from './extension-life.ts';
 import { baseOf, goToOwn, popupOver } from './own-pages.ts';
 import { isChromium } from './which.ts';
 
 const stage = useBrowser();
 
-/** Clicks a word and gives the text of the card that opens. */
-async function explain(page: Page, text: string): Promise<string> {
-  await page.bringToFront();
-  const { x, y } = await mention(page, text);
-  await page.mouse.click(x, y);
-  await cardOpens(page);
-  return cardText(page);
-}
-async function closeCard(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await cardCloses(page);
-}
 const unmarked = async (page: Page) => {
   while ((await painted(page)).size > 0) await page.evaluate(() => new Promise((done) => setTimeout(done, 20)));
 };
