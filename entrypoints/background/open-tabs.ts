@@ -3,6 +3,7 @@
  * that by itself.
  */
 import { browser, type ScriptPublicPath, storage } from '#imports';
+import { nameSuccession } from '@/utils/succession';
 
 /** Built from entrypoints/content. */
 const CONTENT: ScriptPublicPath = '/content-scripts/content.js';
@@ -12,6 +13,8 @@ const entered = storage.defineItem<boolean>('session:entered', { fallback: false
 export async function enterOpenTabs(): Promise<void> {
   if (await entered.getValue()) return;
   await entered.setValue(true);
+  // A script that starts without the name could not be ended by its successor.
+  await nameSuccession().catch(() => undefined);
   for (const { id, discarded } of await browser.tabs.query({})) {
     // A discarded tab loads its page anew when it is shown. All at once: a frozen one answers when it thaws.
     if (id === undefined || discarded) continue;

@@ -3,6 +3,7 @@ import { browser, storage } from '#imports';
 import type { GlossaryStore } from '@/utils/glossary/glossary';
 import { noteUpdate } from '@/utils/glossary/glossary-state';
 import { storeLexicon } from '@/utils/glossary/lexicon-store';
+import { nameSuccession } from '@/utils/succession';
 
 /** The version of the extension that has prepared everything, to the end. */
 const done = storage.defineItem<unknown>('local:prepared', { fallback: null });
@@ -23,6 +24,7 @@ export function createPreparing(glossary: GlossaryStore): Preparing {
   const { version } = browser.runtime.getManifest();
 
   const prepare = async (): Promise<void> => {
+    await nameSuccession().catch(() => undefined);
     // Each by itself: a full disk must not cost the other. The lexicon first, as marks need no database.
     const stored = await storeLexicon(await glossary.all()).then(
       () => true,

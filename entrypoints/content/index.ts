@@ -6,7 +6,7 @@ import { readSettings, watchSettings } from '@/utils/settings';
 import { isOn, siteOf } from '@/utils/sites';
 import { clearLeftovers } from './leftovers';
 import { findLexicon } from './lexicon';
-import { beginLife, returned, shown } from './life';
+import { beginLife, renewed, returned, shown } from './life';
 import { openRoot } from './open-root';
 import { type Page, startPage } from './page';
 import { answerPanels } from './reports';
@@ -32,7 +32,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
-    const life = beginLife();
+    const life = await beginLife();
     if (!life) return;
     clearLeftovers(openRoot);
     await shown();
@@ -88,6 +88,10 @@ export default defineContentScript({
     });
     // A page that comes back as it was has missed what was changed meanwhile.
     returned(() => void readSettings().then(change), life);
+    renewed(() => {
+      stop();
+      apply();
+    }, life);
     apply();
   },
 });

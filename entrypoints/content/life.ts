@@ -1,5 +1,6 @@
 /** When a page's script begins and ends: once per page, after the page is really shown, until a newer one takes over. */
 import { browser } from '#imports';
+import { succeed } from '@/utils/succession';
 
 interface Life {
   /** Whether the extension was updated, reloaded or removed, and left this script behind. */
@@ -12,23 +13,18 @@ declare global {
   var needlewiseLife: Life | undefined;
 }
 
-/** Sent in the page by every script that starts: the frame that ours run in does so. */
-const started = (): string => `${browser.runtime.id}:${import.meta.env.ENTRYPOINT}:wxt:content-script-started`;
-
 /**
- * Begins, unless a script of this extension is at work here. An orphan still explains what it knows, but it makes way for
- * one that is not: the event is the only thing that the two have in common. A page can send it too; only orphans obey.
+ * Begins, unless a script of this extension is at work here. An orphan still explains what it knows, and makes way for one
+ * that is not.
  */
-export function beginLife(): AbortSignal | undefined {
+export async function beginLife(): Promise<AbortSignal | undefined> {
   const earlier = globalThis.needlewiseLife;
   if (earlier && !earlier.isOrphan()) return undefined;
   earlier?.end();
   const ended = new AbortController();
-  const life: Life = { isOrphan: () => browser.runtime?.id === undefined, end: () => ended.abort() };
-  globalThis.needlewiseLife = life;
-  document.addEventListener(started(), () => life.isOrphan() && globalThis.needlewiseLife === life && life.end(), {
-    signal: ended.signal,
-  });
+  const end = () => ended.abort();
+  globalThis.needlewiseLife = { isOrphan: () => browser.runtime?.id === undefined, end };
+  await succeed(end, ended.signal);
   return ended.signal;
 }
 
@@ -42,3 +38,12 @@ export const shown = (): Promise<void> =>
 /** Calls back when the reader goes back to this page and it comes out of the browser's memory. */
 export const returned = (again: () => void, signal: AbortSignal): void =>
   addEventListener('pageshow', (event) => event.isTrusted && event.persisted && again(), { signal });
+
+/** Calls back when the document has a new root: document.open() takes every listener with it, ours too. */
+export function renewed(again: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element))) again();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
