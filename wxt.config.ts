@@ -31,6 +31,18 @@ const withoutAnnouncement: Plugin = {
   },
 };
 
+/** What the extension's own pages may load: what is in the package, and nothing else. */
+const OWN_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** What Firefox wants to know: an id that settings are kept under, the floor, and that no data is collected. */
 const GECKO = {
   id: 'needlewise@needlewise.example',
@@ -42,12 +54,14 @@ const GECKO = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    // While developing, pages are loaded from the builder's own server.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: OWN_PAGES } }),
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
       previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardCloses, cardOpens, mention, useBrowser } from './browser.ts';
+import { inCard } from './card-root.ts';
 import { baseOf, goToOwn, popupOver } from './own-pages.ts';
 import { isChromium } from './which.ts';
 
@@ -48,4 +49,90 @@ test('the extension asks for nothing but its own files, in pages, cards, popup a
   expect(stage.wanted).toEqual([]);
   await page.close();
   await popup.close();
+});
+
+test('the extension’s own pages could not ask anybody else, whatever was in them', async () => {
+  const own = await stage.browser.newPage();
+  await goToOwn(own, 'popup.html');
+  const reached = await own.evaluate(async (host) => {
+    const image = (url: string) =>
+      new Promise<boolean>((resolve) => {
+        const one = new Image();
+        one.onload = () => resolve(true);
+        one.onerror = () => resolve(false);
+        one.src = url;
+      });
+    const asked = (url: string) =>
+      fetch(url).then(
+        () => true,
+        () => false,
+      );
+    return Promise.all([asked(`https://${host}/`), asked(`http://${host}/`), image(`https://${host}/a.png`)]);
+  }, ELSEWHERE);
+  expect(reached).toEqual([false, false, false]);
+  expect(stage.wanted).toEqual([]);
+  await own.close();
+});
+
+test('links lead to http and https alone, and tell nobody where the reader came from', async () => {
+  const own = await stage.browser.newPage();
+  await goToOwn(own, 'sidepanel.html#microneedling');
+  await own.waitForSelector('.nw-entry-body a[target]');
+  const inPanel = await own.$$eval('a[target]', (all) =>
+    all.map((one) => [(one as HTMLAnchorElement).protocol, one.getAttribute('rel')]),
+  );
+  const page = await stage.open('fixtures/plain.html');
+  const { x, y } = await mention(page, 'dermapen');
+  await page.mouse.click(x, y);
+  await cardOpens(page);
+  const inTheCard = await inCard(page, (root) =>
+    [...root.querySelectorAll('a')].map((one) => [one.protocol, one.getAttribute('rel')]),
+  );
+  expect(inTheCard.length).toBeGreaterThan(0);
+  for (const [protocol, rel] of [...inPanel, ...inTheCard]) {
+    expect(protocol).toMatch(/^https?:$/);
+    expect(rel).toBe('noopener noreferrer');
+  }
+  await page.close();
+  await own.close();
+});
+
+test('reading stores nothing about what was read', async () => {
+  const own = await stage.browser.newPage();
+  await goToOwn(own, 'popup.html');
+  const everything = () =>
+    own.evaluate(async () => {
+      const rows: unknown[] = [];
+      for (const { name } of await indexedDB.databases()) {
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const request = indexedDB.open(name as string);
+          request.onsuccess = () => resolve(request.result);
+        });
+        for (const table of database.objectStoreNames) {
+          const all = database.transaction(table).objectStore(table).getAll();
+          rows.push(await new Promise((resolve) => (all.onsuccess = () => resolve(all.result))));
+        }
+        database.close();
+      }
+      return JSON.stringify([
+        rows,
+        await chrome.storage.local.get(),
+        await chrome.storage.sync.get(),
+        await chrome.storage.session.get(),
+        { ...localStorage },
+        { ...sessionStorage },
+      ]);
+    });
+  const before = await everything();
+  const page = await stage.open('demo/?read-by-somebody');
+  const { x, y } = await mention(page, 'acne scars');
+  await page.mouse.click(x, y);
+  await cardOpens(page);
+  await page.keyboard.press('Escape');
+  await cardCloses(page);
+  const after = await everything();
+  expect(after).not.toMatch(/read-by-somebody|127\.0\.0\.1/);
+  expect(after).toBe(before);
+  await page.close();
+  await own.close();
 });

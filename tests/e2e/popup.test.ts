@@ -76,4 +76,8 @@ test('the extension declares no more than it needs', async () => {
     new Set(isChromium ? ['storage', 'scripting', 'sidePanel'] : ['storage', 'scripting']),
   );
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
+  expect(manifest.content_security_policy.extension_pages).toMatch(
+    /^default-src 'none'; script-src 'self';.* connect-src 'self';/,
+  );
 });

@@ -15,6 +15,7 @@ const Word = v.pipe(v.string(), v.maxLength(400));
 const Words = v.optional(v.array(Word));
 const isExpression = (source: string): boolean => {
   try {
+    // biome-ignore lint/plugin: whether it is an expression is what is asked; it is not run.
     return new RegExp(source).source !== '';
   } catch {
     return false;

@@ -53,7 +53,13 @@ export const DIAGRAMS = [
   'skin-layers',
 ] as const;
 
-const Written = v.pipe(v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(80))), v.minLength(1));
+const Form = v.pipe(
+  v.string(),
+  v.minLength(2),
+  v.maxLength(80),
+  v.regex(/^[A-Za-z0-9\u00C0-\uD7FF]/, 'a form begins with a letter or a digit'),
+);
+const Written = v.pipe(v.array(Form), v.minLength(1));
 const Words = v.optional(v.array(v.string()));
 
 /**
@@ -147,6 +153,7 @@ const Pattern = v.pipe(
   v.minLength(3),
   v.maxLength(160),
   v.regex(/^(?!(?:.*\.\.\.){3})/, 'at most two "..." in a pattern'),
+  v.regex(/^(?!.*(?:^|[\s|])(?!\.\.\.(?:\s|$))[^A-Za-z0-9#%\u00C0-\uD7FF\s])/, 'words begin with a letter or a digit'),
 );
 
 /**

@@ -7,8 +7,9 @@ import { readUpdateNote } from '../../../utils/glossary/glossary-state.ts';
 import { parseLexicon } from '../../../utils/glossary/lexicon-text.ts';
 import { filesOf, readPackaged } from '../../../utils/glossary/packaged.ts';
 import { Saved, salvage } from '../../../utils/glossary/saved.ts';
-import { Claim, Source, Term } from '../../../utils/glossary/schema.ts';
+import { Claim, FormGroup, Source, Term } from '../../../utils/glossary/schema.ts';
 import { createFinder } from '../../../utils/matching/finder.ts';
+import { compile } from '../../../utils/matching/lexicon.ts';
 import { RULES, refusal } from '../../../utils/message-rules.ts';
 import { isPageReport, isPanelRequest } from '../../../utils/page-reports.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../../utils/settings.ts';
@@ -21,6 +22,7 @@ afterEach(() => expect(isClean()).toBe(true));
 
 const OWN = { id: 'needlewise', base: 'chrome-extension://needlewise/' };
 const PAGE = { id: OWN.id, url: 'https://example.org/', tab: { incognito: false } };
+const [claim] = CLAIMS as [(typeof CLAIMS)[0]];
 const VALUES = Object.entries(HOSTILE_VALUES);
 const TEXTS = Object.entries(HOSTILE_TEXTS);
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
@@ -218,7 +220,7 @@ describe('a glossary file', () => {
     ])
       expect(v.is(Source, { ...source, url })).toBe(false);
     expect(v.is(Source, { ...source, url: 'https://example.org/' })).toBe(true);
-    expect(v.is(Claim, { ...CLAIMS[0], patterns: ['no ... pain ... at ... all'] })).toBe(false);
+    expect(v.is(Claim, { ...claim, patterns: ['no ... pain ... at ... all'] })).toBe(false);
   });
 });
 
@@ -243,6 +245,21 @@ describe('the text of a page', () => {
     const start = performance.now();
     finder.find(text.slice(0, 1_000_000));
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+  test.each(TEXTS)('is searched for as it is written for a word that is %s, or that is no word', (_, text) => {
+    const always = (written: string[]) => ({ written, when: 'always' as const });
+    const words = [text, `${text} x`, 'dermaroller'];
+    const patterns = [text, `never ${text}`];
+    const isForm = v.is(FormGroup, always(words));
+    const isPattern = v.is(Claim, { ...claim, patterns });
+    const lexicon = compile(
+      [{ id: 'odd', forms: { en: [always(isForm ? words : ['dermaroller'])] } }],
+      isPattern ? [{ id: 'claim', patterns }] : [],
+    );
+    const stored = parseLexicon(JSON.stringify({ version: '1', lexicon }));
+    expect(stored).toBeDefined();
+    const found = createFinder(lexicon).find('A dermaroller, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab.');
+    expect(found.map(({ id }) => id)).toContain('odd');
   });
   test('that names what all objects have finds nothing of that name', () =>
     expect(finder.find('constructor __proto__ toString valueOf hasOwnProperty prototype')).toEqual([]));
