@@ -6,7 +6,7 @@ import { mention, textsOn, useBrowser } from './browser.ts';
 import { closeCard, explain } from './explain.ts';
 import { killBackground } from './extension-life.ts';
 import { goToOwn, popupOver } from './own-pages.ts';
-import { ask, deleteDatabase, rowsOf } from './questions.ts';
+import { ask, deleteDatabase, rowsOf, seeded } from './questions.ts';
 import { isChromium } from './which.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'needlewise-profile-'));
@@ -36,8 +36,7 @@ test('a background that is ended while it seeds seeds all the same, wholly or no
 }, async () => {
   const own = await stage.browser.newPage();
   await goToOwn(own, 'popup.html');
-  await expect.poll(() => rowsOf(own, 'terms'), { timeout: 20_000 }).toBeGreaterThan(200);
-  const all = await rowsOf(own, 'terms');
+  const all = await seeded(own);
   const page = await stage.open('fixtures/plain.html');
   for (const wait of [0, 20, 40, 60, 90, 130]) {
     await own.evaluate(() => chrome.storage.local.clear());

@@ -36,6 +36,16 @@ export const rowsOf = (own: Page, table: string): Promise<number> =>
     table,
   );
 
+/** Waits until the glossary is in the database, and says how many terms it has. */
+export async function seeded(own: Page): Promise<number> {
+  let before = -1;
+  for (let now = 0; now === 0 || now !== before; now = await rowsOf(own, 'terms')) {
+    before = now;
+    await own.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
+  return before;
+}
+
 export const deleteDatabase = (own: Page): Promise<void> =>
   own.evaluate(
     () =>

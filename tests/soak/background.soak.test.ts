@@ -3,7 +3,7 @@ import { useBrowser } from '../e2e/browser.ts';
 import { closeCard, explain } from '../e2e/explain.ts';
 import { killBackground } from '../e2e/extension-life.ts';
 import { goToOwn } from '../e2e/own-pages.ts';
-import { ask, rowsOf } from '../e2e/questions.ts';
+import { ask, rowsOf, seeded } from '../e2e/questions.ts';
 
 const stage = useBrowser();
 const TIMES = 100;
@@ -14,7 +14,7 @@ test(`a background that is ended ${TIMES} times in a row answers every time and 
   const own = await stage.browser.newPage();
   await goToOwn(own, 'popup.html');
   await ask(own, 'setSaved', { id: 'dermis', saved: true });
-  const all = await rowsOf(own, 'terms');
+  const all = await seeded(own);
   const page = await stage.open('fixtures/plain.html');
   for (let time = 0; time < TIMES; time++) {
     await killBackground(stage.browser);
