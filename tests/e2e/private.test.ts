@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { extensionFor } from '../tools/browsers.ts';
+import { useBrowser } from './browser.ts';
+import { cardText, inCard } from './card-root.ts';
+import { explain } from './explain.ts';
+import { goToOwn } from './own-pages.ts';
+import { ask } from './questions.ts';
+import { isChromium } from './which.ts';
+
+const stage = useBrowser({ bare: true });
+
+// Firefox lets no driver allow an extension in private windows.
+test.runIf(isChromium)('a private window explains, keeps nothing, and says so', async () => {
+  const session = await stage.browser.target().createCDPSession();
+  await session.send('Extensions.loadUnpacked', { path: extensionFor('chromium'), enableInIncognito: true });
+  const window = await stage.browser.createBrowserContext();
+  const page = await window.newPage();
+  await page.goto(`${stage.origin}/fixtures/plain.html`);
+  expect(await explain(page, 'dermapen')).toMatch(/drives a tip of fine needles/);
+  const { x, y } = await inCard(page, (root) => {
+    const button = [...root.querySelectorAll('button')].find((one) =>
+      /save/i.test(one.ariaLabel ?? one.textContent ?? ''),
+    );
+    const { left, top, width, height } = (button as HTMLElement).getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await page.mouse.click(x, y);
+  while (!/Private windows keep nothing/.test(await cardText(page)))
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  // The other voice, which would be remembered elsewhere.
+  await page.keyboard.press('l');
+  await page.keyboard.press('Escape');
+  const own = await stage.browser.newPage();
+  await goToOwn(own, 'popup.html');
+  expect(await ask(own, 'isSaved', 'microneedling-pen')).toBe(false);
+  expect(await own.evaluate(() => chrome.storage.sync.get())).toEqual({});
+  expect(JSON.stringify(await own.evaluate(() => chrome.storage.local.get()))).not.toContain('127.0.0.1');
+  await window.close();
+  await own.close();
+});
