@@ -100,9 +100,12 @@ function wordsIn(words: string[] | undefined, text: string): string[] {
 const isTopical = ({ block, item, section, title, page, foreign }: Anchors): boolean =>
   block > 0 || item > 0 || (foreign !== 'item' && section > 0) || (!foreign && (title > 0 || page >= TOPICAL_BLOCKS));
 
-/** Whether anything of ours that has no other meaning is near enough for an everyday word. */
-const isNear = ({ block, item, section, title, page, mixed }: Anchors, isNarrow: boolean): boolean =>
-  block > 0 || item > 0 || (!isNarrow && (section > 0 || (!mixed && (title > 0 || page > 0))));
+/**
+ * Whether anything of ours that has no other meaning is near enough for an everyday word. On a page with other meanings
+ * its title is, for a word that stands beside one of its support words.
+ */
+const isNear = ({ block, item, section, title, page, mixed }: Anchors, isNarrow: boolean, beside: boolean): boolean =>
+  block > 0 || item > 0 || (!isNarrow && (section > 0 || (mixed ? beside && title > 0 : title > 0 || page > 0)));
 
 /** Tells which way a scope's own expansions of `form` point: 1 ours, -1 another meaning, 0 none. */
 export function expansionSense(form: string, text: string, isOurs: (long: string) => boolean): -1 | 0 | 1 {
@@ -183,7 +186,7 @@ function decideAmbiguous({ form, rule, around, anchors, page, isOurs }: Question
     if (anchors.title > 0) points += anchor.title;
     if (anchors.page >= TOPICAL_BLOCKS) points += abbreviation && !anchors.mixed ? NOTHING_ELSE : anchor.page;
   }
-  if (isEveryday && !isNear(anchors, isNarrow)) return NO;
+  if (isEveryday && !isNear(anchors, isNarrow, wordsIn(rule.support, around.block).length > 0)) return NO;
   for (const scope of ['sentence', 'block', 'item', 'heading', 'section', 'title'] as const) {
     const found = Math.min(3, wordsIn(rule.veto, around[scope]).length);
     const weight = scope === 'section' && !abbreviation ? EVERYDAY_SECTION_VETO : veto[scope];

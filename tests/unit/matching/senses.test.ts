@@ -110,6 +110,7 @@ describe('an everyday word with other meanings', () => {
     ['is ours on a page that does, wherever', { page: 1 }, true],
     ['is ours in a section that does', { section: 1 }, true],
     ['needs them near on a page that uses such words otherwise', { page: 4, mixed: true }, false],
+    ['is near enough to such a page’s title beside its support words', { title: 1, page: 4, mixed: true }, true],
     ['has them near in its section', { section: 1, page: 4, mixed: true }, true],
     ['needs them in its own item of a list', { section: 1, page: 4, mixed: true, listed: true }, false],
     ['has them in its own item', { item: 1, section: 1, page: 4, mixed: true, listed: true }, true],
