@@ -4,7 +4,7 @@ import type { Kind, Tone } from './highlight-styles.ts';
 import type { Highlighter } from './highlighter.ts';
 import type { Mention } from './mention.ts';
 import { toneOf } from './tone.ts';
-import { createLooks, parentOf } from './visibility.ts';
+import { createLooks, isShown, type Looks, parentOf } from './visibility.ts';
 
 /** How far around the window marks are registered, so that they are there before the reader scrolls to them. */
 const MARGIN = '100%';
@@ -32,8 +32,10 @@ interface Page {
 const elementOf = (block: Block): Element => (block instanceof ShadowRoot ? block.host : block);
 
 /** For an element without a box of its own (`display: contents`), the one whose box shows what is in it. */
-const boxAround = (element: Element): Element | undefined =>
-  getComputedStyle(element).display === 'contents' ? parentOf(element) : undefined;
+function boxAround(element: Element, looks: Looks): Element | undefined {
+  const parent = parentOf(element);
+  return isShown(element, looks) && looks.styleOf(element).display === 'contents' ? parent : undefined;
+}
 
 /** What a mention is painted as, or undefined when this density leaves it bare. */
 export function kindOf({ kind, rank, detail, uncertain }: Mention, density: PaintOptions['density']): Kind | undefined {
@@ -76,8 +78,9 @@ export function createPainter(highlighter: Highlighter, page: Page, signal: Abor
 
   const observer = new IntersectionObserver(
     (changes) => {
+      const looks = createLooks();
       for (const { target, isIntersecting, boundingClientRect } of changes) {
-        const around = isIntersecting || boundingClientRect.width > 0 ? undefined : boxAround(target);
+        const around = isIntersecting || boundingClientRect.width > 0 ? undefined : boxAround(target, looks);
         for (const block of blocksOf.get(target) ?? []) {
           if (isIntersecting) {
             near.add(block);

@@ -76,9 +76,15 @@ export function createLooks(): Looks {
   const isPlain = (element: Element): boolean => PLAIN.has(element.localName) && !element.hasAttributes();
   const isNamedInline = (element: Element): boolean =>
     (PLAIN.has(element.localName) || MOSTLY_INLINE.has(element.localName)) && !isNotProse(element);
+  /** Whether the browser lays out nothing of it. To ask for its style would make it, and Chromium tells the console. */
+  const isSkipped: (element: Element) => boolean = memo((element) => {
+    const parent = parentOf(element);
+    return parent !== undefined && (isSkipped(parent) || styleOf(parent).contentVisibility === 'hidden');
+  });
   const isInline = memo((element) => {
     if (isPlain(element)) return true;
     if (BLOCKS.has(element.localName)) return false;
+    if (!element.checkVisibility() && isSkipped(element)) return MOSTLY_INLINE.has(element.localName);
     const { display, float } = styleOf(element);
     if (float !== 'none') return isLetterBox(element);
     return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
@@ -97,7 +103,7 @@ export function createLooks(): Looks {
       if (/rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)/.test(clip)) return true;
     }
     if (display === 'inline' || display === 'contents' || style.overflowX === 'visible') return false;
-    // To ask for a size would lay out what the browser skips (content-visibility), and Chromium tells the console.
+    // To ask for a size would lay out what is skipped until it comes near.
     if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
     return element instanceof HTMLElement && (element.offsetWidth <= CLIPPED_PX || element.offsetHeight <= CLIPPED_PX);
   };
@@ -158,7 +164,7 @@ export function parentOf(node: Node): Element | undefined {
 /** Whether an element's text can be seen, its ancestors considered. */
 export function isShown(element: Element, looks: Looks): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return looks.isUncovered(element);
-  // An element without a box of its own shows its text in its parent's.
+  // An element without a box of its own shows its text in its parent's, which is asked first: it may be skipped.
   const parent = parentOf(element);
-  return parent !== undefined && looks.styleOf(element).display === 'contents' && isShown(parent, looks);
+  return parent !== undefined && isShown(parent, looks) && looks.styleOf(element).display === 'contents';
 }
