@@ -4,7 +4,6 @@ import { protectCollection } from '@/utils/glossary/collection-copy';
 import { createDatabase } from '@/utils/glossary/database';
 import { createGlossary } from '@/utils/glossary/glossary';
 import { readPackaged } from '@/utils/glossary/packaged';
-import { nameSuccession } from '@/utils/succession';
 import { answerQuestions } from './answers';
 import { watchCommands } from './commands';
 import { keepIcon } from './icon';

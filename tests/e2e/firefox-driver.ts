@@ -49,6 +49,21 @@ export async function inBrowserItself<T>(browser: Browser, work: string, ...valu
   return JSON.parse((await call<{ value: string }>(browser, context as string, declaration)).value);
 }
 
+/** What went wrong in scripts of extensions since it was last asked, in whatever page: the browser's own console knows. */
+export async function extensionErrors(browser: Browser): Promise<string[]> {
+  const all = await inBrowserItself<string[]>(
+    browser,
+    `() => {
+      const all = Services.console.getMessageArray();
+      Services.console.reset();
+      return all.flatMap((message) =>
+        message instanceof Ci.nsIScriptError && message.sourceName?.startsWith('moz-extension:') ? [message.errorMessage] : []);
+    }`,
+  );
+  // What Firefox says itself of a question that was open when its page went.
+  return all.filter((text) => !/^Promise (rejected after|resolved while) context/.test(text));
+}
+
 /** Does what a key of the extension does: by the browser's own element for it, as pressed keys go to the page alone. */
 export async function pressShortcut(browser: Browser, key: string): Promise<void> {
   for (const context of await ownWindows(browser)) {

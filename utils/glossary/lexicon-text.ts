@@ -1,6 +1,6 @@
 /** Reads a compiled lexicon from text that may be damaged: what comes out can be matched by, or nothing does. */
 import * as v from 'valibot';
-import type { Lexicon } from '../matching/lexicon.ts';
+import type { Keys, Lexicon } from '../matching/lexicon.ts';
 
 export interface StoredLexicon {
   /** Of the glossary it was compiled from. */
@@ -37,15 +37,17 @@ const isIndex = (value: unknown, length: number): boolean =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < length;
 
 /** By hand: there are thousands of keys, and every page that opens waits for this. */
-function areKeys(keys: Record<string, unknown>, terms: number, rules: number): boolean {
-  for (const key in keys) {
-    const value = keys[key];
-    if (!Array.isArray(value) || value.length < 3 || value.length > 4) return false;
-    const [term, rule, boundaries, exact] = value;
-    if (!isIndex(term, terms) || !isIndex(rule, rules) || !Number.isInteger(boundaries)) return false;
-    if (value.length === 4 && typeof exact !== 'string') return false;
-  }
-  return true;
+function areKeys(keys: unknown, termCount: number, ruleCount: number): keys is Keys {
+  const { letters, terms, rules, boundaries, exact } = (keys ?? {}) as Partial<Keys>;
+  const lists = [letters, terms, rules, boundaries];
+  if (!lists.every((list) => Array.isArray(list) && list.length === letters?.length)) return false;
+  return (
+    letters!.every((key) => typeof key === 'string') &&
+    terms!.every((term) => isIndex(term, termCount)) &&
+    rules!.every((rule) => isIndex(rule, ruleCount)) &&
+    boundaries!.every(Number.isInteger) &&
+    v.is(v.record(v.string(), v.string()), exact)
+  );
 }
 
 const Stored = v.object({
@@ -54,7 +56,7 @@ const Stored = v.object({
     v.object({
       terms: v.array(Word),
       rules: v.array(Rule),
-      keys: v.custom<Record<string, unknown>>((keys) => keys !== null && typeof keys === 'object'),
+      keys: v.unknown(),
       longest: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
       stems: Expression,
       hints: Expression,

@@ -1,9 +1,10 @@
 /** Two browsers side by side, one with the extension and one without, that do the same things on the same pages. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { launch } from '../../tools/browsers.ts';
 import { type Made, type Site, serve } from '../../tools/serve.ts';
+import { type Outside, watchOutside } from '../outside.ts';
 import { BROWSER, isChromium } from '../which.ts';
 import { headersOf, made } from './made.ts';
 
@@ -43,14 +44,16 @@ async function openTab(browser: Browser, origin: string): Promise<Tab> {
 export function useTwins(more: () => Promise<Made>): Twins {
   const twins = {} as Twins;
   let site: Site;
+  let outside: Outside;
   beforeAll(async () => {
+    outside = await watchOutside();
     const also = await more();
     site = await serve(join(import.meta.dirname, '../../pages'), headersOf, (path) =>
       path === '/favicon.ico' ? '' : (made(path) ?? also(path)),
     );
     const [one, other] = await Promise.all([
-      launch(BROWSER, { ownPages: true }),
-      launch(BROWSER, { ownPages: true, bare: true }),
+      launch(BROWSER, { ownPages: true, proxyPort: outside.port }),
+      launch(BROWSER, { ownPages: true, proxyPort: outside.port, bare: true }),
     ]);
     twins.origin = site.origin;
     twins.browsers = [one, other];
@@ -63,6 +66,8 @@ export function useTwins(more: () => Promise<Made>): Twins {
   afterAll(async () => {
     await Promise.all((twins.browsers ?? []).map((browser) => browser.close()));
     site?.close();
+    outside?.close();
+    expect(outside?.wanted).toEqual([]);
   });
   return twins;
 }

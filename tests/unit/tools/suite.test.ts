@@ -11,7 +11,7 @@ const testFiles = ['tests/e2e', 'tests/soak'].flatMap((folder) =>
 );
 
 test.each(testFiles)('%s runs in a browser in which every request that leaves fails it', (path) =>
-  expect(read(path)).toMatch(/useBrowser\(/),
+  expect(read(path)).toMatch(/use(Browser|Twins)\(/),
 );
 
 /** Every `Test: "name" in file` that a document gives. */

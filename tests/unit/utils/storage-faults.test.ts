@@ -87,9 +87,10 @@ describe.each([
     await seed(database, OLD);
     await setSaved(database, 'prp', true);
     await database.saved.update('prp', { note: 'Ask about depth.' });
+    const writes = await writesOf(() => seed(database, NEW));
+    await seed(database, OLD);
     const before = await copyOf(database);
     const saved = await database.saved.toArray();
-    const writes = await writesOf(() => seed(database, OLD));
     expect(writes).toBeGreaterThan(8);
     for (let n = 1; n <= writes; n++) {
       failFrom(n, fault);
