@@ -1,31 +1,33 @@
-/** Owns one row in the list of what is on the page: its mark, its name, how often, and the way from place to place. */
-import { IconButton } from './IconButton';
-import type { Found } from './page-summary';
+/** Owns one row of what is on the page, in the popup: its mark, its name, how often, and the way from place to place. */
+import { Mark } from './Mark';
+import { type Found, markOf } from './page-summary';
+import { StepButtons } from './StepButtons';
 import { useStrings } from './strings';
 
 interface FoundRowProps {
   found: Found;
   /** The term's headword, or the claim's words in quotation marks. */
   name: string;
+  /** The place shown last, counted from 1, when it is one of this row. */
+  at: number | undefined;
   /** Shows the next or previous place; opens the entry there when `open`. */
   onGo: (direction: 1 | -1, open: boolean) => void;
 }
 
-export function FoundRow({ found, name, onGo }: FoundRowProps) {
+export function FoundRow({ found, name, at, onGo }: FoundRowProps) {
   const { t, n } = useStrings();
-  const mark = found.kind === 'claim' ? 'claim' : found.uncertain ? 'unsure' : 'mention';
+  const count = found.places.length;
   return (
-    <li class="nw-row">
+    <li class={at === undefined ? 'nw-row' : 'nw-row is-shown'}>
       <div class="nw-row__t">
-        <span class={`nw-mk nw-mk--${mark}`} aria-hidden="true" />
-        <button type="button" onClick={() => onGo(1, true)}>
+        <Mark kind={markOf(found)} />
+        <button type="button" data-row onClick={() => onGo(1, true)}>
           {name}
         </button>
-        <span class="nw-row__n">{n('popup_times', found.places.length)}</span>
+        <span class="nw-row__n">{at === undefined ? n('popup_times', count) : t('page_place', at, count)}</span>
       </div>
       <div class="nw-row__j">
-        <IconButton icon="up" small label={t('popup_previous', name)} onClick={() => onGo(-1, false)} />
-        <IconButton icon="down" small label={t('popup_next', name)} onClick={() => onGo(1, false)} />
+        <StepButtons name={name} onStep={(direction) => onGo(direction, false)} />
       </div>
     </li>
   );

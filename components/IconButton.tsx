@@ -12,6 +12,8 @@ interface IconButtonProps {
   small?: boolean;
   class?: string;
   disabled?: boolean;
+  /** Left and right arrow keys press it from anywhere in its row. */
+  step?: 1 | -1;
 }
 
 export function IconButton({
@@ -23,6 +25,7 @@ export function IconButton({
   small,
   class: extra = '',
   disabled,
+  step,
 }: IconButtonProps) {
   return (
     <button
@@ -33,6 +36,7 @@ export function IconButton({
       aria-pressed={pressed}
       aria-expanded={expanded}
       disabled={disabled}
+      data-step={step}
       onClick={onClick}
     >
       <Icon name={icon} />

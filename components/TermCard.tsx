@@ -26,7 +26,8 @@ interface TermCardProps extends CardChrome, TermEntryProps {
   onKnown: () => void;
 }
 
-function Names({
+/** What stands under a headword: how it sounds, and what else it is called. */
+export function Names({
   term,
   language,
   speech,
@@ -111,6 +112,7 @@ export function TermCard(props: TermCardProps) {
     >
       <TermEntry
         {...props}
+        brief
         definitionId={props.definitionId ?? definitionId}
         before={meaning && <MeaningNote {...meaning} onOther={props.onOther} />}
         after={

@@ -23,6 +23,8 @@ export interface TermEntryProps {
   onCopy: Copy;
   /** Marks the definition, for whoever describes a dialog by it. */
   definitionId?: string | undefined;
+  /** Where there is little room, as in a card: what can wait, waits. */
+  brief?: boolean;
   /** Said before everything else: that the word has other meanings here. */
   before?: ComponentChildren;
   /** What stands in the last line, beside the date of the review. */
@@ -33,7 +35,8 @@ export interface TermEntryProps {
 export const sourcesOf = (entry: Parameters<typeof citedSources>[0], sources: Record<string, Source>): Source[] =>
   citedSources(entry).flatMap((id) => sources[id] ?? []);
 
-export function TermEntry({ term, entries, voice, onOpen, onCopy, definitionId, before, after }: TermEntryProps) {
+export function TermEntry(props: TermEntryProps) {
+  const { term, entries, voice, onOpen, onCopy, definitionId, brief = false, before, after } = props;
   const { t } = useStrings();
   const [shown, setShown] = useState<{ number: number }>();
   const sources = useMemo(() => sourcesOf(term, entries.sources), [term, entries.sources]);
@@ -51,7 +54,7 @@ export function TermEntry({ term, entries, voice, onOpen, onCopy, definitionId, 
         <RelatedTerms ids={term.related} terms={entries.terms} onOpen={onOpen} />
         <div class="nw-accs">
           {term.diagram && (
-            <Disclosure title={t('entry_diagram')}>
+            <Disclosure title={t('entry_diagram')} open={!brief}>
               <Diagram id={term.diagram} />
             </Disclosure>
           )}

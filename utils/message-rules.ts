@@ -1,5 +1,6 @@
 /** What each message may hold and who may send it; everything else is refused before anybody reads it. */
 import * as v from 'valibot';
+import { Note } from './glossary/saved.ts';
 
 export interface Rule {
   data: v.GenericSchema;
@@ -23,10 +24,14 @@ export const RULES = {
   entries: { data: v.pipe(v.array(EntryId), v.maxLength(MOST_IDS)), from: 'pages' },
   lexicon: { data: Nothing, from: 'pages' },
   terms: { data: Nothing, from: 'own' },
+  claims: { data: Nothing, from: 'own' },
   glossaryState: { data: Nothing, from: 'own' },
   openPanel: { data: EntryId, from: 'pages' },
   isSaved: { data: EntryId, from: 'pages' },
   setSaved: { data: v.strictObject({ id: EntryId, saved: v.boolean() }), from: 'pages', keeps: true },
+  saved: { data: Nothing, from: 'own' },
+  setNote: { data: v.strictObject({ id: EntryId, note: Note }), from: 'own', keeps: true },
+  counted: { data: Nothing, from: 'pages' },
   command: { data: v.picklist(['next', 'previous', 'explain']), from: 'own' },
 } as const satisfies Record<string, Rule>;
 

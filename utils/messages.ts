@@ -3,7 +3,8 @@ import { defineExtensionMessaging, type ExtensionMessage, type Message } from '@
 import { browser } from '#imports';
 import type { Entries } from './glossary/entries.ts';
 import type { GlossaryState } from './glossary/glossary-state.ts';
-import type { TermSummary } from './glossary/search.ts';
+import type { Saved } from './glossary/saved.ts';
+import type { EntrySummary } from './glossary/summaries.ts';
 import { RULES, type Rule, refusal } from './message-rules.ts';
 
 interface Questions {
@@ -11,8 +12,9 @@ interface Questions {
   entries(ids: string[]): Entries;
   /** The compiled lexicon as text: for when storage has none, as before the first seeding or on a full disk. */
   lexicon(): string;
-  /** All terms, as lists and search want them. */
-  terms(): TermSummary[];
+  /** All terms, and all claims, as lists and search want them. */
+  terms(): EntrySummary[];
+  claims(): EntrySummary[];
   /** How the glossary is doing, for the panel's notes. */
   glossaryState(): GlossaryState;
   /** Opens the side panel at an entry, in the window that asks. */
@@ -20,6 +22,12 @@ interface Questions {
   /** Whether this term is in the reader's collection; `setSaved` puts it there or takes it out. */
   isSaved(id: string): boolean;
   setSaved(change: { id: string; saved: boolean }): void;
+  /** The whole collection, as it was saved. */
+  saved(): Saved[];
+  /** Writes the private note of a saved term. */
+  setNote(change: { id: string; note: string }): void;
+  /** A frame holds other terms than it did: the badge is out of date. */
+  counted(): void;
   /** Asked of the page in a tab: what the reader's keys mean there. */
   command(name: 'next' | 'previous' | 'explain'): void;
 }
@@ -42,4 +50,11 @@ export function onMessage<Q extends Question>(
     if (refused) throw new Error(`“${question}” was refused. ${refused}`);
     return answer(message);
   }) as Parameters<typeof messaging.onMessage<Q>>[1]);
+}
+
+/** Some entry with those it leads to, whose names a reader wants to see; without it when there is none. */
+export async function entriesWithRelated(id: string): Promise<Entries & { asked: string }> {
+  const { terms, claims, sources } = await sendMessage('entries', [id]);
+  const related = await sendMessage('entries', (terms[id] ?? claims[id])?.related ?? []);
+  return { terms: { ...related.terms, ...terms }, claims, sources, asked: id };
 }

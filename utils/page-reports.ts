@@ -4,6 +4,11 @@ import * as v from 'valibot';
 /** Name of the ports; one reaches all frames of a tab. */
 export const PANEL_PORT = 'page-reports';
 
+/** Kept when the page's script answers: whoever asks may be earlier. A global of the isolated world, unseen by pages. */
+declare global {
+  var needlewiseAnswers: PromiseWithResolvers<void> | undefined;
+}
+
 const Frame = v.pipe(v.string(), v.maxLength(32));
 /** More than anybody looks through; the first ones are told. */
 export const MOST_MENTIONS = 20_000;
@@ -12,8 +17,8 @@ const PageReport = v.object({
   /** Which frame this is; its later reports replace earlier ones. */
   frame: Frame,
   top: v.boolean(),
-  /** `runaway`: the page changes faster than it can be read and was left alone. */
-  state: v.picklist(['on', 'off', 'runaway']),
+  /** `reading`: for the first time. `runaway`: the page changes faster than it can be read and was left alone. */
+  state: v.picklist(['reading', 'on', 'off', 'runaway']),
   /** In document order. */
   mentions: v.pipe(
     v.array(

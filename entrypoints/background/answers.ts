@@ -1,10 +1,11 @@
 /** Answers the questions of pages and panels; puts the card into the frame that asks for its first entries. */
 import { browser, type ScriptPublicPath } from '#imports';
-import { isSaved, setSaved } from '@/utils/glossary/collection';
+import { allSaved, isSaved, setNote, setSaved } from '@/utils/glossary/collection';
 import { type Database, isUsable } from '@/utils/glossary/database';
 import type { GlossaryStore } from '@/utils/glossary/glossary';
 import { readUpdateNote } from '@/utils/glossary/glossary-state';
 import { lexiconText } from '@/utils/glossary/lexicon-store';
+import { claimSummary, termSummary } from '@/utils/glossary/summaries';
 import { onMessage } from '@/utils/messages';
 import { openPanel } from './panel';
 
@@ -28,20 +29,15 @@ export function answerQuestions(glossary: GlossaryStore, database: Database, pre
     void prepare();
     return lexiconText(await glossary.all());
   });
-  onMessage('terms', async () =>
-    (await glossary.all()).terms.map(({ id, name, category, forms, reader }) => ({
-      id,
-      name,
-      category,
-      forms: Object.values(forms).flatMap((groups) => groups.flatMap(({ written }) => written)),
-      definition: reader.definition.text,
-    })),
-  );
+  onMessage('terms', async () => (await glossary.all()).terms.map(termSummary));
+  onMessage('claims', async () => (await glossary.all()).claims.map(claimSummary));
   onMessage('glossaryState', async () => ({
     update: await readUpdateNote(),
     fallback: !(await isUsable(database)),
   }));
   onMessage('isSaved', ({ data }) => isSaved(database, data));
   onMessage('setSaved', ({ data }) => setSaved(database, data.id, data.saved));
+  onMessage('saved', () => allSaved(database));
+  onMessage('setNote', ({ data }) => setNote(database, data.id, data.note));
   onMessage('openPanel', ({ data, sender }) => openPanel(data, sender.tab?.id));
 }

@@ -5,6 +5,7 @@ import { createDatabase } from '@/utils/glossary/database';
 import { createGlossary } from '@/utils/glossary/glossary';
 import { readPackaged } from '@/utils/glossary/packaged';
 import { answerQuestions } from './answers';
+import { keepBadge } from './badge';
 import { watchCommands } from './commands';
 import { keepIcon } from './icon';
 import { enterOpenTabs } from './open-tabs';
@@ -30,5 +31,6 @@ export default defineBackground({
     answerQuestions(glossary, database, preparing.run);
     watchCommands();
     keepIcon();
+    keepBadge();
   },
 });

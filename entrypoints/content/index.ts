@@ -4,6 +4,7 @@ import { watchLexicon } from '@/utils/glossary/lexicon-store';
 import { onMessage } from '@/utils/messages';
 import { readSettings, watchSettings } from '@/utils/settings';
 import { isOn, siteOf } from '@/utils/sites';
+import { createBadgeNews } from './badge';
 import { clearLeftovers } from './leftovers';
 import { findLexicon } from './lexicon';
 import { beginLife, renewed, returned, shown } from './life';
@@ -37,10 +38,14 @@ export default defineContentScript({
     clearLeftovers(openRoot);
     await shown();
     const site = siteOf(topAddress());
-    let settings = await readSettings();
-    if (life.aborted) return;
     let running: AbortController | undefined;
     let page: Page | undefined;
+    // Before anything is waited for: who sees that the page is ready may ask at once.
+    const reports = answerPanels(() => page);
+    life.addEventListener('abort', () => attempt(reports.end));
+    let settings = await readSettings();
+    if (life.aborted) return;
+    const badge = createBadgeNews(() => settings.badge, life);
     /** Version of the lexicon that the page is read with. */
     let version: string | undefined;
 
@@ -55,6 +60,7 @@ export default defineContentScript({
       version = stored.version;
       page = startPage(stored.lexicon, () => settings, site ?? '', signal);
       reports.changed(page);
+      badge.changed(page, signal);
     };
     const apply = (): void => {
       if (life.aborted) return;
@@ -64,6 +70,7 @@ export default defineContentScript({
       else {
         stop();
         reports.changed(undefined);
+        badge.changed(undefined, life);
       }
     };
     const change = (next: typeof settings): void => {
@@ -71,9 +78,7 @@ export default defineContentScript({
       apply();
     };
 
-    const reports = answerPanels(() => page);
     const ends = [
-      reports.end,
       watchSettings(change),
       watchLexicon((stored) => {
         if (stored.version === version) return;

@@ -25,7 +25,8 @@ export interface Page {
   goTo(mention: Mention, open: boolean): void;
   /** The reader's keys: to the next or previous mention, or open the card of the one gone to. */
   command(name: 'next' | 'previous' | 'explain'): void;
-  state(): 'on' | 'runaway';
+  /** `reading` until all of the page was read once. */
+  state(): 'reading' | 'on' | 'runaway';
   /** Calls back whenever the mentions may have changed. */
   changed(listener: () => void, signal: AbortSignal): void;
 }
@@ -36,7 +37,7 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   const highlighter = createHighlighter();
   const roots = new Set<ShadowRoot>();
   const news = new EventTarget();
-  let state: 'on' | 'runaway' = 'on';
+  let state: ReturnType<Page['state']> = 'reading';
   signal.addEventListener('abort', () => highlighter.clear());
 
   const near = (block: Parameters<typeof reader.isShown>[0]): void => {
@@ -48,6 +49,7 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   const explain = createExplainer({ settings, site, highlighter, mentions }, signal);
 
   function settle(): void {
+    if (state === 'reading') state = 'on';
     painter.watch(reader.blocks());
     explain.prepare();
     news.dispatchEvent(new Event('changed'));

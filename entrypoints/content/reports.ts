@@ -23,7 +23,10 @@ export function answerPanels(current: () => Page | undefined) {
     state: page ? page.state() : 'off',
     mentions: numbered(page?.mentions() ?? []),
   });
+  /** Before the settings are read nobody knows whether this page is read. */
+  let known = false;
   const tell = () => {
+    if (!known) return;
     for (const { port } of ports) port.postMessage(reportOf(current()));
   };
 
@@ -41,13 +44,16 @@ export function answerPanels(current: () => Page | undefined) {
       ports.delete(link);
       link.ended.abort();
     });
-    port.postMessage(reportOf(current()));
+    if (known) port.postMessage(reportOf(current()));
   };
   browser.runtime.onConnect.addListener(connected);
+
+  (globalThis.needlewiseAnswers ??= Promise.withResolvers()).resolve();
 
   return {
     /** The page was started or stopped. */
     changed(page: Page | undefined): void {
+      known = true;
       for (const { ended } of ports) page?.changed(tell, ended.signal);
       tell();
     },

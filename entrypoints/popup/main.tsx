@@ -2,7 +2,12 @@
 import '@/components/styles/tokens.css';
 import '@/components/styles/controls.css';
 import '@/components/styles/entry.css';
+import '@/components/styles/diagrams.css';
+import '@/components/styles/card.css';
 import '@/components/styles/pages.css';
+import '@/components/styles/lists.css';
+import '@/components/styles/panel.css';
+import '@/components/styles/popup.css';
 import { render } from 'preact';
 import { browser } from '#imports';
 import { type ReadText, StringsProvider } from '@/components/strings';
@@ -16,10 +21,9 @@ const read: ReadText = (key, substitutions) => browser.i18n.getMessage(key as 'n
 const named = Number(new URLSearchParams(location.search).get('tab'));
 const [tab] = named ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
 const settings = await readSettings();
-document.documentElement.lang = read('language');
 render(
   <StringsProvider value={read}>
-    <App tabId={tab?.id} site={siteOf(tab?.url ?? '')} first={settings} />
+    <App tab={{ id: tab?.id, windowId: tab?.windowId, site: siteOf(tab?.url ?? '') }} first={settings} />
   </StringsProvider>,
   document.getElementById('app') as HTMLElement,
 );

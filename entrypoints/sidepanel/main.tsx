@@ -1,10 +1,12 @@
-/** The side panel: the glossary beside the page. Wiring only. */
+/** The side panel: the page's terms, the glossary and the collection, beside the page. Wiring only. */
 import '@/components/styles/tokens.css';
 import '@/components/styles/controls.css';
 import '@/components/styles/entry.css';
 import '@/components/styles/diagrams.css';
 import '@/components/styles/card.css';
 import '@/components/styles/pages.css';
+import '@/components/styles/lists.css';
+import '@/components/styles/panel.css';
 import { render } from 'preact';
 import { browser } from '#imports';
 import { type ReadText, StringsProvider } from '@/components/strings';
@@ -13,7 +15,6 @@ import { App } from './App';
 
 const read: ReadText = (key, substitutions) => browser.i18n.getMessage(key as 'name', substitutions ?? []);
 const settings = await readSettings();
-document.documentElement.lang = read('language');
 render(
   <StringsProvider value={read}>
     <App first={settings} />

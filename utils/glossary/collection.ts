@@ -1,6 +1,18 @@
 /** The reader's collection: saved terms with a private note each. The only part of the database that is precious. */
+import { storage } from '#imports';
 import { readCopy } from './collection-copy.ts';
 import { ask, type Database } from './database.ts';
+import { type Saved, salvage } from './saved.ts';
+
+/** Another value after every change, for whoever shows the collection. */
+const revision = storage.defineItem<string>('session:collectionRevision', { fallback: '' });
+const tell = (): Promise<void> => revision.setValue(crypto.randomUUID());
+
+/** Calls back whenever the collection changes. Returns the function that stops it. */
+export const watchCollection = (changed: () => void): (() => void) => revision.watch(changed);
+
+/** What was taken out last: saved again, as undo does, it has its note and date back. Gone with the browser's session. */
+const removed = storage.defineItem<unknown>('session:removed', { fallback: null });
 
 const has = async ({ saved }: Database, id: string): Promise<boolean> =>
   (await saved.where('id').equals(id).count()) > 0;
@@ -9,13 +21,29 @@ const has = async ({ saved }: Database, id: string): Promise<boolean> =>
 export const isSaved = (database: Database, id: string): Promise<boolean> =>
   ask(database, () => has(database, id)).catch(async () => (await readCopy()).some((saved) => saved.id === id));
 
+/** Everything in the collection, as it was saved. Where the database cannot be read, its copy tells. */
+export const allSaved = (database: Database): Promise<Saved[]> =>
+  ask(database, () => database.saved.orderBy('savedAt').toArray()).catch(readCopy);
+
 /** Puts a term into the collection or takes it out. Saving what is saved keeps its note and date. Rejects when it cannot. */
-export const setSaved = (database: Database, id: string, saved: boolean, now = new Date()): Promise<void> =>
-  ask(database, () =>
+export async function setSaved(database: Database, id: string, saved: boolean, now = new Date()): Promise<void> {
+  const before = salvage(await removed.getValue().catch(() => null));
+  const date = now.toISOString();
+  const row = before?.id === id ? before : { id, note: '', savedAt: date, changedAt: date };
+  const gone = await ask(database, () =>
     database.transaction('rw', database.saved, async () => {
-      if (!saved) return database.saved.delete(id);
-      if (await has(database, id)) return;
-      const date = now.toISOString();
-      await database.saved.put({ id, note: '', savedAt: date, changedAt: date });
+      const known = await database.saved.get(id);
+      if (!saved) await database.saved.delete(id);
+      else if (!known) await database.saved.put(row);
+      return saved ? undefined : known;
     }),
   );
+  if (gone) await removed.setValue(gone);
+  await tell();
+}
+
+/** Writes the note of a saved term; says nothing about a term that is not. Rejects when it cannot. */
+export async function setNote(database: Database, id: string, note: string, now = new Date()): Promise<void> {
+  await ask(database, () => database.saved.update(id, { note: note.trim(), changedAt: now.toISOString() }));
+  await tell();
+}

@@ -2,14 +2,15 @@
 import * as v from 'valibot';
 
 /** A private note has room for some pages, not for a book. */
-const LONGEST_NOTE = 10_000;
+export const NOTE_MAX = 10_000;
+export const Note = v.pipe(v.string(), v.maxLength(NOTE_MAX));
 const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const Time = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
 
 /** A term in the reader's collection, with a private note. The times are ISO 8601: when it was saved and last changed. */
 export const Saved = v.object({
   id: Id,
-  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  note: Note,
   savedAt: Time,
   changedAt: Time,
 });
@@ -21,7 +22,7 @@ const Salvaged = v.object({
   note: v.fallback(
     v.pipe(
       v.string(),
-      v.transform((note) => note.slice(0, LONGEST_NOTE)),
+      v.transform((note) => note.slice(0, NOTE_MAX)),
     ),
     '',
   ),

@@ -6,7 +6,7 @@ import { readCopy } from '../../../utils/glossary/collection-copy.ts';
 import { readUpdateNote } from '../../../utils/glossary/glossary-state.ts';
 import { parseLexicon } from '../../../utils/glossary/lexicon-text.ts';
 import { filesOf, readPackaged } from '../../../utils/glossary/packaged.ts';
-import { Saved, salvage } from '../../../utils/glossary/saved.ts';
+import { NOTE_MAX, Saved, salvage } from '../../../utils/glossary/saved.ts';
 import { Claim, FormGroup, Source, Term } from '../../../utils/glossary/schema.ts';
 import { createFinder } from '../../../utils/matching/finder.ts';
 import { compile } from '../../../utils/matching/lexicon.ts';
@@ -55,6 +55,14 @@ describe('a message', () => {
       }
       expect(refusal(rule, undefined, { id: OWN.id, tab: { incognito: false } }, OWN)).toMatch(/not for pages/);
     },
+  );
+  test.each([
+    ['too long', { id: 'prp', note: 'x'.repeat(NOTE_MAX + 1) }],
+    ['more than it should be', { id: 'prp', note: 'x', savedAt: 'never' }],
+    ['no text', { id: 'prp', note: 7 }],
+    ['on no term', { id: '__proto__', note: 'x' }],
+  ])('with a note that is %s is refused', (_, data) =>
+    expect(refusal(RULES.setNote, data, own, OWN)).toContain('should be'),
   );
   test('that saves something is refused from a private window', () => {
     const sender = { ...PAGE, tab: { incognito: true } };

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isSaved, setSaved } from '../../../utils/glossary/collection.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allSaved, isSaved, setNote, setSaved, watchCollection } from '../../../utils/glossary/collection.ts';
 import { createDatabase, type Database, glossaryVersion, seed } from '../../../utils/glossary/database.ts';
 import { citedSources } from '../../../utils/glossary/entries.ts';
 import { createGlossary } from '../../../utils/glossary/glossary.ts';
 import type { Glossary } from '../../../utils/glossary/packaged.ts';
 import { createSearch } from '../../../utils/glossary/search.ts';
+import { claimSummary, termSummary } from '../../../utils/glossary/summaries.ts';
 import { CLAIMS, TERMS } from '../../tools/glossary.ts';
 
 const [first, second, third] = TERMS as [Glossary['terms'][0], Glossary['terms'][0], Glossary['terms'][0]];
@@ -28,6 +30,7 @@ const glossary = (version: string, terms: Glossary['terms']): Glossary => ({
 let database: Database;
 let number = 0;
 beforeEach(() => {
+  fakeBrowser.reset();
   database = createDatabase(`test-${number++}`);
 });
 
@@ -91,31 +94,55 @@ describe('the collection', () => {
     await setSaved(database, 'prp', false);
     expect(await isSaved(database, 'prp')).toBe(false);
   });
+  test('lists what is saved, in the order in which it was', async () => {
+    await setSaved(database, 'prp', true, new Date('2026-01-01'));
+    await setSaved(database, 'dermis', true, new Date('2026-02-02'));
+    expect((await allSaved(database)).map(({ id }) => id)).toEqual(['prp', 'dermis']);
+  });
+  test('keeps a note, and brings it back when a removal is undone', async () => {
+    await setSaved(database, 'prp', true, new Date('2026-01-01'));
+    await setNote(database, 'prp', '  How deep?\n', new Date('2026-02-02'));
+    await setSaved(database, 'prp', false);
+    await setSaved(database, 'dermis', true);
+    await setSaved(database, 'prp', true);
+    expect(await database.saved.get('prp')).toEqual({
+      id: 'prp',
+      note: 'How deep?',
+      savedAt: '2026-01-01T00:00:00.000Z',
+      changedAt: '2026-02-02T00:00:00.000Z',
+    });
+    expect(await database.saved.get('dermis')).toMatchObject({ note: '' });
+  });
+  test('tells whoever watches', async () => {
+    let changes = 0;
+    const stop = watchCollection(() => changes++);
+    await setSaved(database, 'prp', true);
+    await setNote(database, 'prp', 'Ask.');
+    await expect.poll(() => changes).toBe(2);
+    stop();
+  });
+  test('has no note on what is not saved', async () => {
+    await setNote(database, 'prp', 'Ask.');
+    expect(await allSaved(database)).toEqual([]);
+  });
 });
 
 describe('search', () => {
-  const search = createSearch(
-    TERMS.map(({ id, name, category, forms, reader }) => ({
-      id,
-      name,
-      category,
-      forms: Object.values(forms).flatMap((groups) => groups.flatMap(({ written }) => written)),
-      definition: reader.definition.text,
-    })),
-  );
+  const search = createSearch([...TERMS.map(termSummary), ...CLAIMS.map(claimSummary)]);
   test.each([
     ['by name', 'dermaroller', 'dermaroller'],
     ['by its beginning', 'microneedl', 'microneedling'],
     ['with a slip of the pen', 'keliod', 'keloid'],
     ['by another name', 'numbing', 'topical-anesthetic'],
     ['in another language', 'Blutplättchen', 'platelet'],
-  ])('finds a term %s', (_, query, id) =>
+    ['that is a claim', 'painless', 'painless'],
+  ])('finds an entry %s', (_, query, id) =>
     expect(
       search(query)
         .slice(0, 3)
         .map((term) => term.id),
     ).toContain(id),
   );
-  test('gives everything, by name, for nothing', () => expect(search('  ')).toHaveLength(TERMS.length));
+  test('gives everything, by name, for nothing', () => expect(search('  ')).toHaveLength(TERMS.length + CLAIMS.length));
   test('gives nothing for nonsense', () => expect(search('xqzvv')).toEqual([]));
 });

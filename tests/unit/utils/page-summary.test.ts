@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summarise } from '../../../components/page-summary.ts';
+import { markOf, mostFirst, summarise } from '../../../components/page-summary.ts';
 import { isPanelRequest, type PageReport } from '../../../utils/page-reports.ts';
 
 const found = (kind: 'term' | 'claim', id: string, uncertain = false) => ({ kind, id, text: id, uncertain });
@@ -10,14 +10,15 @@ const report = (frame: string, mentions: PageReport['mentions'], state: PageRepo
   mentions,
 });
 
-test('frames are summed up: claims first, then by number of mentions', () => {
+test('frames are summed up in page order, claims first', () => {
   const summary = summarise([
     report('inner', [found('term', 'prp', true), found('claim', 'painless')]),
     report('top', [found('term', 'dermis'), found('term', 'prp'), found('term', 'prp')]),
   ]);
-  expect(summary.found.map(({ id }) => id)).toEqual(['painless', 'prp', 'dermis']);
+  expect(summary.found.map(({ id }) => id)).toEqual(['painless', 'dermis', 'prp']);
+  expect(mostFirst(summary.found).map(({ id }) => id)).toEqual(['painless', 'prp', 'dermis']);
   expect(summary).toMatchObject({ state: 'on', terms: 2, mentions: 4, claims: 1, uncertain: 1 });
-  expect(summary.found[1]?.places).toEqual([
+  expect(summary.found[2]?.places).toEqual([
     { frame: 'top', at: 1 },
     { frame: 'top', at: 2 },
     { frame: 'inner', at: 0 },
@@ -28,6 +29,17 @@ test('one runaway frame is worth telling', () => {
   expect(summarise([report('top', []), report('inner', [], 'runaway')]).state).toBe('runaway');
   expect(summarise([]).state).toBe('off');
 });
+
+test('a page that is read for the first time has nothing to say yet', () => {
+  expect(summarise([report('top', [], 'reading'), report('inner', [])]).state).toBe('reading');
+  expect(summarise([report('top', [found('term', 'prp')], 'reading'), report('inner', [])]).state).toBe('on');
+});
+
+test.each([
+  [{ kind: 'claim' as const, uncertain: true }, 'claim'],
+  [{ kind: 'term' as const, uncertain: true }, 'unsure'],
+  [{ kind: 'term' as const, uncertain: false }, 'mention'],
+])('%j is marked as %s', (one, mark) => expect(markOf(one)).toBe(mark));
 
 test.each([
   [{ frame: 'a', at: 0, open: true }, true],
