@@ -37,6 +37,41 @@ export async function popupOver(page: Page): Promise<Page> {
   return popup;
 }
 
+/** Opens the side panel in a tab of its own, where it speaks of the page that was looked at before. */
+export async function panelBeside(page: Page, place = ''): Promise<Page> {
+  await page.bringToFront();
+  const panel = await page.browser().newPage();
+  await goToOwn(panel, `sidepanel.html${place}`);
+  await panel.bringToFront();
+  return panel;
+}
+
+const MOST_MS = 10_000;
+
+/** The side panel that something has opened, or the tab where the browser opens none. */
+export async function panelOpens(browser: Browser): Promise<Page> {
+  const address = `${await baseOf(browser)}sidepanel.html`;
+  if (isChromium) {
+    const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: MOST_MS });
+    return target.asPage();
+  }
+  // Firefox does not tell where its tabs are; they can be asked.
+  for (const deadline = performance.now() + MOST_MS; performance.now() < deadline; ) {
+    for (const page of await browser.pages()) {
+      const there = await page.evaluate(() => location.href).catch(() => '');
+      if (there.startsWith(address)) return page;
+    }
+  }
+  throw new Error('No side panel has opened.');
+}
+
+/** What has the focus, as a screen reader would name it. */
+export const focused = (page: Page): Promise<{ role: string; label: string; text: string }> =>
+  page.evaluate(() => {
+    const { role, ariaLabel, textContent } = document.activeElement ?? document.body;
+    return { role: role ?? '', label: ariaLabel ?? '', text: textContent?.trim() ?? '' };
+  });
+
 /** What the reader's keys are bound to. */
 export type Command = 'next' | 'previous' | 'explain' | 'toggle';
 const KEYS: Record<Command, string> = { next: 'N', previous: 'P', explain: 'E', toggle: 'S' };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { painted } from '../tools/painted.ts';
 import { violations } from './axe.ts';
 import { cardOpens, mention, useBrowser } from './browser.ts';
-import { goToOwn, popupOver } from './own-pages.ts';
+import { focused, goToOwn, panelOpens, popupOver } from './own-pages.ts';
 import { isChromium } from './which.ts';
 
 const stage = useBrowser();
@@ -53,16 +53,134 @@ describe('the toolbar popup', () => {
     await popup.close();
   });
 
-  test('has nothing that axe finds wrong, nor has the side panel', async () => {
+  test('finds terms on this page and in the whole glossary, and opens their entries', async () => {
+    const { page, popup } = await open('fixtures/plain.html');
+    await popup.waitForFunction(() => document.querySelector('.nw-row')?.textContent?.includes('completely painless'));
+    expect(await focused(popup)).toMatchObject({ label: 'Find a term on this page or in the glossary' });
+    await popup.keyboard.type('acne scar');
+    await popup.waitForSelector('.nw-popup__list .nw-entry');
+    expect(await popup.$$eval('.nw-row__t button', (all) => all[0]?.textContent)).toBe('Acne scars');
+    await popup.waitForFunction(() =>
+      [...document.querySelectorAll('[role="status"]')].some(({ textContent }) =>
+        /^\d+ results$/.test(textContent ?? ''),
+      ),
+    );
+    const name = await popup.$eval('.nw-popup__list .nw-entry__t', ({ textContent }) => textContent);
+    await popup.click('.nw-popup__list .nw-entry__t');
+    await popup.waitForFunction((wanted) => document.querySelector('.nw-term')?.textContent === wanted, {}, name);
+    expect((await focused(popup)).text).toBe(name);
+    await popup.click('.nw-panel__bar--back .nw-btn');
+    await popup.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[type="search"]')?.value === 'acne scar',
+    );
+    await page.close();
+    await popup.close();
+  });
+
+  test('walks the page by keyboard: down into the list, right and left from place to place', async () => {
+    const { page, popup } = await open('fixtures/plain.html');
+    await popup.waitForFunction(() => document.querySelector('.nw-row')?.textContent?.includes('completely painless'));
+    const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
+      for (const key of keys) await popup.keyboard.press(key);
+    };
+    const says = (text: string) =>
+      popup.waitForFunction((wanted) => document.querySelector('[role="status"]')?.textContent === wanted, {}, text);
+    await press('ArrowDown');
+    expect((await focused(popup)).text).toBe('“completely painless”');
+    await press('ArrowDown', 'ArrowRight');
+    await says('Microneedling, 1 of 2. Shown on the page.');
+    await press('ArrowRight');
+    await says('Microneedling, 2 of 2. Shown on the page.');
+    await press('ArrowLeft');
+    await says('Microneedling, 1 of 2. Shown on the page.');
+    await press('ArrowUp', 'ArrowUp');
+    expect((await focused(popup)).label).toBe('Find a term on this page or in the glossary');
+    // The switch is before the field, the density and the voice are after the list.
+    await popup.keyboard.down('Shift');
+    await press('Tab');
+    await popup.keyboard.up('Shift');
+    expect((await focused(popup)).role).toBe('switch');
+    while (!(await popup.evaluate(() => document.activeElement?.matches('[name="density"]')))) await press('Tab');
+    await press('ArrowRight');
+    await popup.waitForFunction(async () => {
+      const { settings } = (await chrome.storage.sync.get('settings')) as { settings?: { density?: string } };
+      return settings?.density === 'every';
+    });
+    while ((await focused(popup)).text !== 'Pause everywhere') await press('Tab');
+    await press('Tab', 'ArrowRight');
+    await popup.waitForFunction(async () => {
+      const { settings } = (await chrome.storage.sync.get('settings')) as { settings?: { voice?: string } };
+      return settings?.voice === 'professional';
+    });
+    await popup.evaluate(() => chrome.storage.sync.clear());
+    await page.close();
+    await popup.close();
+  });
+
+  test('pauses everywhere and resumes, and says why nothing is marked', async () => {
+    const { page, popup } = await open('fixtures/plain.html');
+    const says = (text: string) =>
+      popup.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { polling: 'mutation' }, text);
+    const click = (name: string) =>
+      popup.evaluate(
+        (wanted) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)?.click(),
+        name,
+      );
+    await click('Pause everywhere');
+    await says('Nothing is read or marked on any site. You can still look up a word.');
+    expect(await violations(popup)).toEqual([]);
+    await click('Resume everywhere');
+    await page.bringToFront();
+    await mention(page, 'dermapen');
+    await says('Highlighting is on');
+    await popup.bringToFront();
+    await goToOwn(popup, 'popup.html');
+    await says('This page cannot be marked');
+    expect(await violations(popup)).toEqual([]);
+    await page.close();
+    await popup.close();
+  });
+
+  test('opens the side panel beside the page', async () => {
+    const { page, popup } = await open('fixtures/plain.html');
+    await popup.evaluate(() => {
+      window.close = () => undefined;
+    });
+    const tabs = (await stage.browser.pages()).length;
+    await popup.click('[aria-label="Open the side panel"]');
+    if (isChromium) {
+      const panel = await panelOpens(stage.browser);
+      await panel.waitForSelector('[role="tab"][aria-selected="true"]');
+      await panel.close();
+    } else {
+      // Drivers do not reach into the sidebar.
+      await popup.waitForFunction(() =>
+        (chrome as unknown as { sidebarAction: { isOpen(of: object): Promise<boolean> } }).sidebarAction.isOpen({}),
+      );
+    }
+    expect((await stage.browser.pages()).length).toBe(tabs);
+    await page.close();
+    await popup.close();
+  });
+
+  test('has nothing that axe finds wrong, in light and dark', async () => {
     const { page, popup } = await open('fixtures/plain.html');
     await popup.waitForSelector('.nw-row');
-    expect(await violations(popup)).toEqual([]);
-    await goToOwn(popup, 'sidepanel.html');
-    await popup.waitForSelector('.nw-glossary li');
-    expect(await violations(popup)).toEqual([]);
-    await goToOwn(popup, 'sidepanel.html#microneedling');
+    const check = async () => {
+      for (const theme of ['light', 'dark']) {
+        await popup.evaluate((name) => {
+          document.documentElement.dataset.nwTheme = name;
+        }, theme);
+        expect(await violations(popup)).toEqual([]);
+      }
+    };
+    await check();
+    await popup.type('input[type="search"]', 'growth');
+    await popup.waitForSelector('.nw-popup__list .nw-entry');
+    await check();
+    await popup.click('.nw-popup__list .nw-entry__t');
     await popup.waitForSelector('.nw-entry-body');
-    expect(await violations(popup)).toEqual([]);
+    await check();
     await page.close();
     await popup.close();
   });
