@@ -63,8 +63,9 @@ export default defineConfig({
     // While developing, pages are loaded from the builder's own server.
     ...(mode === 'production' && { content_security_policy: { extension_pages: OWN_PAGES } }),
     commands: {
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      // Chromium keeps N and P for its tab groups, and then leaves ours unset without a word.
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
       explain: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_explain__' },
       toggle: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
     },

@@ -30,7 +30,8 @@ export function EvidenceSteps({ level, small = false }: { level: EvidenceLevel; 
   );
 }
 
-function Ladder({ id, current }: { id: string; current: EvidenceLevel }) {
+/** All steps and what they mean; `current` is the one that is spoken of. */
+export function EvidenceScale({ id, current }: { id?: string; current?: EvidenceLevel }) {
   const { t } = useStrings();
   return (
     <dl class="nw-ladder" id={id}>
@@ -68,7 +69,7 @@ export function EvidenceMeter({ evidence, marks = false }: { evidence: Term['evi
       <p>
         {evidence.text} {marks && <ReferenceMarks ids={evidence.sources} />}
       </p>
-      {explained && <Ladder id={ladder} current={evidence.level} />}
+      {explained && <EvidenceScale id={ladder} current={evidence.level} />}
     </div>
   );
 }

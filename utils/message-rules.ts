@@ -1,6 +1,6 @@
 /** What each message may hold and who may send it; everything else is refused before anybody reads it. */
 import * as v from 'valibot';
-import { Note } from './glossary/saved.ts';
+import { Note, SavedTerms } from './glossary/saved.ts';
 
 export interface Rule {
   data: v.GenericSchema;
@@ -31,6 +31,13 @@ export const RULES = {
   setSaved: { data: v.strictObject({ id: EntryId, saved: v.boolean() }), from: 'pages', keeps: true },
   saved: { data: Nothing, from: 'own' },
   setNote: { data: v.strictObject({ id: EntryId, note: Note }), from: 'own', keeps: true },
+  inventory: { data: Nothing, from: 'own' },
+  readerData: { data: Nothing, from: 'own' },
+  restoreReaderData: {
+    data: v.strictObject({ settings: v.looseObject({}), saved: SavedTerms, replace: v.boolean() }),
+    from: 'own',
+    keeps: true,
+  },
   counted: { data: Nothing, from: 'pages' },
   command: { data: v.picklist(['next', 'previous', 'explain']), from: 'own' },
 } as const satisfies Record<string, Rule>;

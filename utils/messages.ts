@@ -1,8 +1,10 @@
 /** The questions that contexts of the extension ask each other. State travels by storage, questions by message. */
 import { defineExtensionMessaging, type ExtensionMessage, type Message } from '@webext-core/messaging';
 import { browser } from '#imports';
+import type { ReaderData } from './data-file.ts';
 import type { Entries } from './glossary/entries.ts';
 import type { GlossaryState } from './glossary/glossary-state.ts';
+import type { Inventory } from './glossary/inventory.ts';
 import type { Saved } from './glossary/saved.ts';
 import type { EntrySummary } from './glossary/summaries.ts';
 import { RULES, type Rule, refusal } from './message-rules.ts';
@@ -28,6 +30,12 @@ interface Questions {
   setNote(change: { id: string; note: string }): void;
   /** A frame holds other terms than it did: the badge is out of date. */
   counted(): void;
+  /** What is stored, in numbers. */
+  inventory(): Inventory;
+  /** Everything that is the reader's own. */
+  readerData(): ReaderData;
+  /** Puts settings in place and saved terms back; `replace` takes out every other saved term. */
+  restoreReaderData(data: ReaderData & { replace: boolean }): void;
   /** Asked of the page in a tab: what the reader's keys mean there. */
   command(name: 'next' | 'previous' | 'explain'): void;
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from '#imports';
 import { isPrivateWindow, PrivateWindowError } from './private-window.ts';
+import { MOST_SITES } from './site-patterns.ts';
 
 /** Visible text of one line: no control characters, nothing that turns the direction of what stands around it. */
 const line = (longest: number) =>
@@ -23,7 +24,7 @@ const lines = (longest: number, most: number) => {
   );
 };
 /** The longest host name there is, and a wildcard. */
-const Hosts = v.fallback(lines(255, 500), []);
+const Hosts = v.fallback(lines(255, MOST_SITES), []);
 const Ids = lines(80, 1000);
 /** A form, and the site on which it means something else. */
 const Forms = lines(340, 1000);
@@ -66,6 +67,17 @@ export type Settings = v.InferOutput<typeof Settings>;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
 
+/** Settings out of anything: what is damaged, missing or unknown in it is as by default. */
+export const settingsFrom = (value: unknown): Settings =>
+  v.parse(Settings, typeof value === 'object' && value !== null ? value : {});
+
+const isDefault = ([name, value]: readonly [string, unknown]): boolean =>
+  JSON.stringify(value) === JSON.stringify(DEFAULT_SETTINGS[name as keyof Settings]);
+
+/** The part of some settings that differs from the defaults: all that is worth keeping. */
+export const changedSettings = (settings: Settings): Partial<Settings> =>
+  Object.fromEntries(Object.entries(settings).filter((one) => !isDefault(one)));
+
 type Area = 'sync' | 'local';
 const NAMES = Object.keys(Settings.entries) as (keyof Settings)[];
 /** Each setting is stored by itself: two that change at once do not undo each other, and none fills the others' room. */
@@ -84,9 +96,6 @@ export async function readSettings(): Promise<Settings> {
   const [synced, kept] = await Promise.all([stored('sync'), stored('local')]);
   return v.parse(Settings, { ...synced, ...kept });
 }
-
-const isDefault = ([name, value]: readonly [string, unknown]): boolean =>
-  JSON.stringify(value) === JSON.stringify(DEFAULT_SETTINGS[name as keyof Settings]);
 
 /**
  * Changes some settings; those equal to their default are not stored. Where syncing is full or refused, this device

@@ -1,5 +1,22 @@
-/** The keys that the browser keeps for us: the way to the browser's own page that changes them. */
+/** The keys that the browser keeps for us: which they are now, and the way to the browser's own page that changes them. */
 import { browser } from '#imports';
+
+export interface Shortcut {
+  /** As in the manifest. */
+  name: string;
+  /** What it does, in the reader's language. */
+  description: string;
+  /** "Alt+Shift+J", or with a system's own signs; empty when nothing is set. */
+  keys: string;
+}
+
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ name, description, shortcut }) =>
+    // The toolbar button's own key comes with the browser and has no words of ours.
+    name && !name.startsWith('_') ? [{ name, description: description ?? name, keys: shortcut ?? '' }] : [],
+  );
+}
 
 /** Firefox has a call for it, Chromium an address. Resolves to whether the page was opened. */
 export async function openShortcutSettings(): Promise<boolean> {

@@ -7,9 +7,11 @@ import { readPackaged } from '@/utils/glossary/packaged';
 import { answerQuestions } from './answers';
 import { keepBadge } from './badge';
 import { watchCommands } from './commands';
+import { answerOptions } from './data';
 import { keepIcon } from './icon';
 import { enterOpenTabs } from './open-tabs';
 import { createPreparing } from './preparing';
+import { welcome } from './welcome';
 
 const fetchFile = async (path: string): Promise<string> => {
   const response = await fetch(browser.runtime.getURL(`/${path}` as '/'));
@@ -29,6 +31,8 @@ export default defineBackground({
     void preparing.resume();
     if (!import.meta.env.FIREFOX) void enterOpenTabs();
     answerQuestions(glossary, database, preparing.run);
+    answerOptions(glossary, database);
+    welcome();
     watchCommands();
     keepIcon();
     keepBadge();

@@ -1,15 +1,14 @@
 /** Opens the card for mentions: keeps the entries found on this page, so that no sleeping worker keeps a reader waiting. */
 
-import type { Card, CardAction, CardHost } from '@/utils/card';
+import type { Card, CardHost } from '@/utils/card';
+import { perform } from '@/utils/card-actions';
 import type { Entries } from '@/utils/glossary/entries';
 import { sendMessage } from '@/utils/messages';
 import type { Highlighter } from '@/utils/page/highlighter';
 import { boxesOf, type Mention, type OpenedBy } from '@/utils/page/mention';
 import { toneOf } from '@/utils/page/tone';
 import { createLooks } from '@/utils/page/visibility';
-import { isPrivateWindow, PrivateWindowError } from '@/utils/private-window';
-import { changeSettings, type Settings } from '@/utils/settings';
-import { otherMeaning } from './wants';
+import type { Settings } from '@/utils/settings';
 
 interface Surroundings {
   settings: () => Settings;
@@ -30,12 +29,6 @@ export interface Explainer {
   /** Applies changed settings to an open card. */
   refresh(): void;
 }
-
-const without = (list: string[], value: string): string[] => list.filter((other) => other !== value);
-const toggled = (list: string[], value: string, on: boolean): string[] => [
-  ...without(list, value),
-  ...(on ? [value] : []),
-];
 
 export function createExplainer(
   { settings, site, highlighter, mentions }: Surroundings,
@@ -62,22 +55,11 @@ export function createExplainer(
     highlighter.set(kind, mention && tone ? [{ range: mention.range, tone }] : []);
   };
 
-  const act = async (action: CardAction): Promise<void> => {
-    const { known, otherMeanings } = settings();
-    if (isPrivateWindow() && action.type !== 'panel') throw new PrivateWindowError('Private windows keep nothing.');
-    if (action.type === 'save') return sendMessage('setSaved', { id: action.id, saved: action.saved });
-    if (action.type === 'panel') return sendMessage('openPanel', action.id);
-    if (action.type === 'voice') return changeSettings({ voice: action.voice });
-    if (action.type === 'known') return changeSettings({ known: toggled(known, action.id, action.known) });
-    const form = otherMeaning(action.form, action.site ? site : undefined);
-    return changeSettings({ otherMeanings: toggled(otherMeanings, form, action.other) });
-  };
-
   const host: CardHost = {
     entries: () => kept,
     fetchEntries,
     isSaved: (id) => sendMessage('isSaved', id),
-    act,
+    act: (action) => perform(action, settings(), site),
     preferences: () => settings(),
     boxes: boxesOf,
     opened: (mention) => mark('open', mention),

@@ -12,9 +12,9 @@ import { createStepper } from '@/utils/page/stepper';
 import { createLooks } from '@/utils/page/visibility';
 import { watchPage } from '@/utils/page/watcher';
 import type { Settings } from '@/utils/settings';
+import { createWants } from '@/utils/wants';
 import { createExplainer } from './explainer';
 import { openRoot } from './open-root';
-import { createWants } from './wants';
 
 export interface Page {
   /** The settings have changed. */

@@ -23,6 +23,9 @@ export async function readCopy(): Promise<Saved[]> {
   }
 }
 
+/** The reader wants nothing kept. */
+export const forgetCopy = (): Promise<void> => item.removeValue();
+
 /** Puts into a new database what the copy holds, and mends rows that were damaged. */
 async function restore(database: Database): Promise<void> {
   const copied = new Map((await readCopy()).map((row) => [row.id, row]));

@@ -1,7 +1,7 @@
 /** The reader's collection: saved terms with a private note each. The only part of the database that is precious. */
 import { storage } from '#imports';
-import { readCopy } from './collection-copy.ts';
-import { ask, type Database } from './database.ts';
+import { forgetCopy, readCopy } from './collection-copy.ts';
+import { ask, type Database, isUsable } from './database.ts';
 import { type Saved, salvage } from './saved.ts';
 
 /** Another value after every change, for whoever shows the collection. */
@@ -45,5 +45,20 @@ export async function setSaved(database: Database, id: string, saved: boolean, n
 /** Writes the note of a saved term; says nothing about a term that is not. Rejects when it cannot. */
 export async function setNote(database: Database, id: string, note: string, now = new Date()): Promise<void> {
   await ask(database, () => database.saved.update(id, { note: note.trim(), changedAt: now.toISOString() }));
+  await tell();
+}
+
+/** Puts terms into the collection with their notes and dates. Rejects when it cannot. */
+export async function restoreSaved(database: Database, saved: Saved[]): Promise<void> {
+  await ask(database, () => database.saved.bulkPut(saved));
+  await tell();
+}
+
+/** Takes everything out, and forgets what would bring any of it back. Rejects when it cannot. */
+export async function eraseSaved(database: Database): Promise<void> {
+  // A database that is refused holds nothing that could be taken out.
+  if (await isUsable(database)) await ask(database, () => database.saved.clear());
+  await forgetCopy();
+  await removed.removeValue();
   await tell();
 }

@@ -14,6 +14,8 @@ export const Saved = v.object({
   savedAt: Time,
   changedAt: Time,
 });
+/** More than a lifetime of saved terms. */
+export const SavedTerms = v.pipe(v.array(Saved), v.maxLength(5000));
 export type Saved = v.InferOutput<typeof Saved>;
 
 /** The same with what is damaged left out: an id is enough to have been saved. */

@@ -17,7 +17,10 @@ export const PREFIX = 'needlewise';
 export const highlightName = (kind: Kind, tone: Tone): string => `${PREFIX}-${kind}-${tone}`;
 
 /** Colours of first mention and repeat, on light, dark and photographic grounds. */
-const COLOURS: Record<MarkLook['colour'], Record<'mention' | 'repeat', [l: string, d: string, p: string]>> = {
+export const MARK_COLOURS: Record<
+  MarkLook['colour'],
+  Record<'mention' | 'repeat', [l: string, d: string, p: string]>
+> = {
   pine: { mention: ['#1F6F66', '#7CC7BA', '#A6E0D6'], repeat: ['#56928A', '#55958B', '#A0D6CC'] },
   blue: { mention: ['#2B5C9E', '#8DB8EE', '#B5D2F5'], repeat: ['#5C86BE', '#6690C4', '#AECBEF'] },
   plum: { mention: ['#7A4468', '#D3A3C4', '#E6C6DC'], repeat: ['#A0738F', '#A47C96', '#DDBBD1'] },
@@ -52,7 +55,7 @@ const tinted = (colour: string, share: number, tone: Tone): string =>
 function termRules(look: MarkLook, tone: Tone, at: number): string[] {
   const ink = tone === 'i' || look.style === 'ink';
   const [first, repeat] = (['mention', 'repeat'] as const).map((kind) =>
-    ink ? 'currentColor' : COLOURS[look.colour][kind][at]!,
+    ink ? 'currentColor' : MARK_COLOURS[look.colour][kind][at]!,
   ) as [string, string];
   if (look.style === 'tint' && !ink) {
     const share = { quiet: 12, normal: 20, strong: 30 }[look.strength];
@@ -76,7 +79,7 @@ export function highlightCss(look: MarkLook): string {
     rules.push(
       rule('claim', tone, underline('wavy', 1.25, own ? 'currentColor' : CLAIM[at]!, tone, look, CLAIM_OFFSET)),
     );
-    const pine = COLOURS.pine.mention[at]!;
+    const pine = MARK_COLOURS.pine.mention[at]!;
     rules.push(
       rule(
         'hover',

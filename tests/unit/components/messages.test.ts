@@ -33,6 +33,14 @@ test('there are words for all that the schema names', () => {
   for (const key of wanted) expect(english).toHaveProperty(key);
 });
 
+test('the sample of the options holds the words that are marked in it', () => {
+  const { options_sample: sample, options_sample_term: term, ...others } = english;
+  expect(sample.message.split(term.message)).toHaveLength(3);
+  for (const words of [others.options_sample_unsure, others.options_sample_claim]) {
+    expect(sample.message.split(words.message)).toHaveLength(2);
+  }
+});
+
 describe('createWords', () => {
   const gone = () => {
     throw new Error('Extension context invalidated.');

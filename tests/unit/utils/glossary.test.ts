@@ -1,10 +1,20 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { allSaved, isSaved, setNote, setSaved, watchCollection } from '../../../utils/glossary/collection.ts';
+import {
+  allSaved,
+  eraseSaved,
+  isSaved,
+  restoreSaved,
+  setNote,
+  setSaved,
+  watchCollection,
+} from '../../../utils/glossary/collection.ts';
+import { protectCollection, readCopy } from '../../../utils/glossary/collection-copy.ts';
 import { createDatabase, type Database, glossaryVersion, seed } from '../../../utils/glossary/database.ts';
 import { citedSources } from '../../../utils/glossary/entries.ts';
 import { createGlossary } from '../../../utils/glossary/glossary.ts';
+import { takeInventory } from '../../../utils/glossary/inventory.ts';
 import type { Glossary } from '../../../utils/glossary/packaged.ts';
 import { createSearch } from '../../../utils/glossary/search.ts';
 import { claimSummary, termSummary } from '../../../utils/glossary/summaries.ts';
@@ -124,6 +134,53 @@ describe('the collection', () => {
   test('has no note on what is not saved', async () => {
     await setNote(database, 'prp', 'Ask.');
     expect(await allSaved(database)).toEqual([]);
+  });
+});
+
+describe('the collection as a whole', () => {
+  const saved = (id: string, note = '') => {
+    const date = '2026-01-01T00:00:00.000Z';
+    return { id, note, savedAt: date, changedAt: date };
+  };
+  const ids = async () => (await allSaved(database)).map(({ id }) => id);
+  test('is put back beside what is there, or instead of it', async () => {
+    await setSaved(database, 'prp', true);
+    await restoreSaved(database, [saved('dermis', 'Deep.')]);
+    expect(await ids()).toEqual(['dermis', 'prp']);
+    await eraseSaved(database);
+    await restoreSaved(database, [saved('needle-depth')]);
+    expect(await ids()).toEqual(['needle-depth']);
+  });
+  test('does not come back once it was erased', async () => {
+    protectCollection(database);
+    await restoreSaved(database, [saved('prp', 'Mine.')]);
+    await setSaved(database, 'prp', false);
+    await eraseSaved(database);
+    await setSaved(database, 'prp', true);
+    expect(await database.saved.get('prp')).toMatchObject({ note: '' });
+    await eraseSaved(database);
+    expect(await readCopy()).toEqual([]);
+  });
+  test('is counted with its notes, beside the glossary', async () => {
+    const whole = glossary('7', [first, second]);
+    await seed(database, whole);
+    await restoreSaved(database, [saved('prp', 'Mine.'), saved('dermis', ' ')]);
+    expect(await takeInventory(database, whole)).toEqual({
+      version: '7',
+      terms: 2,
+      claims: 0,
+      sources: whole.sources.length,
+      copy: '7',
+      saved: 2,
+      notes: 1,
+    });
+  });
+  test('is counted from its copy where the browser keeps the database from us', async () => {
+    const { saved: table, versions } = database;
+    Object.defineProperty(table, 'orderBy', { value: () => ({ toArray: () => Promise.reject(new Error('refused')) }) });
+    Object.defineProperty(versions, 'get', { value: () => Promise.reject(new Error('refused')) });
+    await fakeBrowser.storage.local.set({ collection: JSON.stringify([saved('prp', 'Mine.')]) });
+    expect(await takeInventory(database, glossary('7', [first]))).toMatchObject({ copy: null, saved: 1, terms: 1 });
   });
 });
 

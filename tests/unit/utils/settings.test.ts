@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PrivateWindowError } from '../../../utils/private-window.ts';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, watchSettings } from '../../../utils/settings.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  readSettings,
+  settingsFrom,
+  watchSettings,
+} from '../../../utils/settings.ts';
 
 const { sync, local } = fakeBrowser.storage;
 const write = { sync: sync.set, local: local.set };
@@ -108,6 +114,10 @@ test('a private window keeps nothing, and says so', async () => {
   await expect(changeSettings({ claims: false })).rejects.toThrow(PrivateWindowError);
   expect(await stored()).toEqual({});
 });
+
+test.each([undefined, null, 7, 'text', [], [{}]])('settings out of %j are the defaults', (value) =>
+  expect(settingsFrom(value)).toEqual(DEFAULT_SETTINGS),
+);
 
 test('a change reaches whoever watches', async () => {
   const seen: string[] = [];

@@ -1,6 +1,6 @@
 /** Which mentions the reader wants to see at all. */
-import type { Mention } from '@/utils/page/mention';
-import type { Settings } from '@/utils/settings';
+import type { Mention } from './page/mention.ts';
+import type { Settings } from './settings.ts';
 
 /** A form as it is kept in the list of those that mean something else: everywhere, or on one site. */
 export const otherMeaning = (form: string, site?: string): string => {

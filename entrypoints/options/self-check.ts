@@ -1,0 +1,36 @@
+/** Tries out, one by one, what the extension lives on. Each answer is only yes or no; the words are the view's. */
+import { storage } from '#imports';
+import type { Check } from '@/components/options/SelfCheck';
+import { readLexicon } from '@/utils/glossary/lexicon-store';
+import { sendMessage } from '@/utils/messages';
+import { readShortcuts } from '@/utils/shortcuts';
+import { hasSiteAccess } from '@/utils/site-access';
+
+/** Writes something, reads it back, takes it away. */
+async function keeps(key: 'sync:selfCheck' | 'local:selfCheck'): Promise<boolean> {
+  await storage.setItem(key, 'written');
+  const read = await storage.getItem(key);
+  await storage.removeItem(key);
+  return read === 'written';
+}
+
+const TRIALS: Record<Check['name'], () => Promise<boolean>> = {
+  settings: async () => (await keeps('local:selfCheck')) && (await keeps('sync:selfCheck')),
+  database: async () => (await sendMessage('inventory')).copy !== null,
+  async glossary() {
+    const { version, copy, terms } = await sendMessage('inventory');
+    const lexicon = await readLexicon();
+    return terms > 0 && lexicon?.version === version && (copy === null || copy === version);
+  },
+  marks: async () => 'highlights' in CSS,
+  access: hasSiteAccess,
+  keys: async () => (await readShortcuts()).every(({ keys }) => keys !== ''),
+};
+
+export const checkSelf = (): Promise<Check[]> =>
+  Promise.all(
+    Object.entries(TRIALS).map(async ([name, attempt]) => ({
+      name: name as Check['name'],
+      fine: await attempt().catch(() => false),
+    })),
+  );
