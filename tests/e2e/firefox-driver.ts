@@ -34,6 +34,12 @@ export async function call<T>(
 
 export const contextOf = (frame: Frame): string => (frame as unknown as { _id: string })._id;
 
+/** Lets files that pages give go to a folder. */
+export async function allowDownloads(browser: Browser, folder: string): Promise<void> {
+  const downloadBehavior = { type: 'allowed', destinationFolder: folder };
+  await send(browser, 'browser.setDownloadBehavior', { downloadBehavior });
+}
+
 /** The windows of the browser itself: what runs there may do all that the browser may. */
 async function ownWindows(browser: Browser): Promise<string[]> {
   const { contexts } = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {

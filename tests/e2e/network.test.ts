@@ -17,7 +17,7 @@ test('what leaves the browser is seen', async () => {
   await page.close();
 });
 
-test('the extension asks for nothing but its own files, in pages, cards, popup and side panel', async () => {
+test('the extension asks for nothing but its own files, in pages, cards and all pages of its own', async () => {
   const own = await baseOf(stage.browser);
   const requests: string[] = [];
   if (isChromium) {
@@ -42,6 +42,10 @@ test('the extension asks for nothing but its own files, in pages, cards, popup a
   await popup.waitForSelector('.nw-row');
   await goToOwn(popup, 'sidepanel.html#microneedling');
   await popup.waitForSelector('.nw-entry-body');
+  await goToOwn(popup, 'options.html');
+  await popup.waitForSelector('.nw-checks li');
+  await goToOwn(popup, 'welcome.html');
+  await mention(popup, 'needle length');
 
   const isOwn = (url: string) => url.startsWith(own) || /^(data|blob|about):/.test(url);
   expect(requests.filter((url) => !isOwn(url))).toEqual([]);

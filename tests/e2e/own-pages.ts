@@ -74,7 +74,7 @@ export const focused = (page: Page): Promise<{ role: string; label: string; text
 
 /** What the reader's keys are bound to. */
 export type Command = 'next' | 'previous' | 'explain' | 'toggle';
-const KEYS: Record<Command, string> = { next: 'N', previous: 'P', explain: 'E', toggle: 'S' };
+const KEYS: Record<Command, string> = { next: 'J', previous: 'K', explain: 'E', toggle: 'S' };
 
 /** Presses one of the extension's keys. Drivers press keys in pages alone, so the browser is told what was pressed. */
 export async function press(browser: Browser, command: Command): Promise<void> {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -126,6 +126,8 @@ const firefoxPreferences = (headless: boolean, proxyPort: number | undefined) =>
   'ui.prefersReducedMotion': headless ? 1 : 0,
   // Pages ask for what was copied without anybody having to confirm it.
   'dom.events.testing.asyncClipboard': headless,
+  // A click that asks for access is answered with yes: nobody is there to press the browser's own button.
+  'extensions.webextOptionalPermissionPrompts': !headless,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: FIREFOX_ORIGIN_ID }),
   ...(proxyPort !== undefined && {
     'network.proxy.type': 1,
@@ -136,7 +138,13 @@ const firefoxPreferences = (headless: boolean, proxyPort: number | undefined) =>
   }),
 });
 
-/** Launches a browser, with the built extension in it unless it is to be bare. */
+/** The extension greets who installs it, with a page that would lie over all that is looked at. */
+async function closeWelcome(browser: Browser, isWelcome: (page: Target) => boolean): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && isWelcome(one));
+  await (await target.page())?.close();
+}
+
+/** Launches a browser, with the built extension in it and past its Welcome page unless it is to be bare. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
   const { headless = true, proxyPort, ownPages = false, bare = false, profile } = options;
   const executablePath = findBrowser(name).path;
@@ -152,7 +160,14 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     const args = CHROMIUM_FLAGS.filter((flag) => headless || IS_ROOT || flag !== '--no-sandbox');
     if (headless) args.push('--force-prefers-reduced-motion');
     if (proxyPort !== undefined) args.push(`--proxy-server=127.0.0.1:${proxyPort}`);
-    return puppeteer.launch({ ...common, pipe: true, enableExtensions: bare ? true : [extension], args });
+    const browser = await puppeteer.launch({
+      ...common,
+      pipe: true,
+      enableExtensions: bare ? true : [extension],
+      args,
+    });
+    if (!bare) await closeWelcome(browser, (page) => page.url().endsWith('/welcome.html'));
+    return browser;
   }
   const browser = await puppeteer.launch({
     ...common,
@@ -160,6 +175,10 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     args: ownPages ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: firefoxPreferences(headless, proxyPort),
   });
-  if (!bare) await browser.installExtension(extension);
+  if (bare) return browser;
+  // The driver is not told the addresses of extension pages: what is new is known by that alone.
+  const before = new Set(browser.targets());
+  await browser.installExtension(extension);
+  await closeWelcome(browser, (page) => !before.has(page));
   return browser;
 }
