@@ -58,15 +58,18 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     // While developing, pages are loaded from the builder's own server.
     ...(mode === 'production' && { content_security_policy: { extension_pages: OWN_PAGES } }),
+    omnibox: { keyword: 'nw' },
     commands: {
       // Chromium keeps N and P for its tab groups, and then leaves ours unset without a word.
       next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
       explain: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_explain__' },
+      // Browsers let no more than four have a key from the start; this one waits for the reader to give it one.
+      panel: { description: '__MSG_command_panel__' },
       toggle: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
     },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '140' }),

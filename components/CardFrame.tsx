@@ -67,9 +67,10 @@ export function CardFrame(props: CardFrameProps) {
         <Tools {...props} />
       </div>
       {nav}
-      <div class="nw-pop__scroll" {...(scroll && { ref: scroll })}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by those who have only keys. */}
+      <section class="nw-pop__scroll" tabIndex={0} aria-labelledby={titleId} {...(scroll && { ref: scroll })}>
         <div class="nw-pop__body">{children}</div>
-      </div>
+      </section>
       <Toast told={told} onDone={onTold} />
       {foot && <div class="nw-pop__foot">{foot}</div>}
     </>

@@ -18,6 +18,7 @@ interface ClaimCardProps extends CardChrome {
   definitionId?: string | undefined;
   onOpen: (id: string) => void;
   onCopy: Copy;
+  onPanel: () => void;
   /** The reader does not want this claim marked any more. */
   onKnown: () => void;
 }
@@ -38,6 +39,7 @@ export function ClaimCard(props: ClaimCardProps) {
           label={t('claim_copy')}
           onClick={() => void onCopy(claimWithSources(claim, sources, words), n('copied_with_sources', sources.length))}
         />
+        <IconButton icon="panel" label={t('card_panel')} onClick={props.onPanel} />
       </div>
     </>
   );

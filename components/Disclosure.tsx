@@ -1,7 +1,8 @@
 /** Owns a part of an entry that opens on request; what it holds is built only then. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
+import { scrollWithin } from './scroll-within';
 
 interface DisclosureProps {
   title: string;
@@ -13,9 +14,15 @@ interface DisclosureProps {
 
 export function Disclosure({ title, count, open: openFirst = false, onToggle, children }: DisclosureProps) {
   const [open, setOpen] = useState(openFirst);
+  const box = useRef<HTMLDetailsElement>(null);
+  // What opens below the edge would seem not to have opened.
+  useEffect(() => {
+    if (open && !openFirst && box.current) scrollWithin(box.current, 'nearest');
+  }, [open]);
   return (
     <details
       class="nw-acc"
+      ref={box}
       open={open}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);

@@ -1,8 +1,9 @@
 /** Owns how sure we are: four steps, the word for them, for what they hold, and, on request, what the steps mean. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceLevel, Term } from '../utils/glossary/schema';
 import { ReferenceMarks } from './citations';
 import { IconButton } from './IconButton';
+import { scrollWithin } from './scroll-within';
 import { type Key, useStrings } from './strings';
 
 /** From the top step down. Not the schema's own list: with that, its validator would come along into every page. */
@@ -31,10 +32,10 @@ export function EvidenceSteps({ level, small = false }: { level: EvidenceLevel; 
 }
 
 /** All steps and what they mean; `current` is the one that is spoken of. */
-export function EvidenceScale({ id, current }: { id?: string; current?: EvidenceLevel }) {
+export function EvidenceScale({ current }: { current?: EvidenceLevel }) {
   const { t } = useStrings();
   return (
-    <dl class="nw-ladder" id={id}>
+    <dl class="nw-ladder">
       {LEVELS.map((level) => (
         <div key={level} aria-current={level === current ? 'true' : undefined}>
           <dt aria-hidden="true">
@@ -52,9 +53,12 @@ export function EvidenceScale({ id, current }: { id?: string; current?: Evidence
 export function EvidenceMeter({ evidence, marks = false }: { evidence: Term['evidence']; marks?: boolean }) {
   const { t } = useStrings();
   const [explained, setExplained] = useState(false);
-  const ladder = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (explained && box.current) scrollWithin(box.current, 'nearest');
+  }, [explained]);
   return (
-    <div class="nw-evid">
+    <div class="nw-evid" ref={box}>
       <div class="nw-evid__row">
         <EvidenceSteps level={evidence.level} />
         <strong aria-hidden="true">{t(wordOf(evidence.level))}</strong>
@@ -69,7 +73,7 @@ export function EvidenceMeter({ evidence, marks = false }: { evidence: Term['evi
       <p>
         {evidence.text} {marks && <ReferenceMarks ids={evidence.sources} />}
       </p>
-      {explained && <EvidenceScale id={ladder} current={evidence.level} />}
+      {explained && <EvidenceScale current={evidence.level} />}
     </div>
   );
 }

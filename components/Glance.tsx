@@ -32,7 +32,7 @@ export function Glance(props: GlanceProps) {
       >
         <VerdictScale verdict={claim.verdict} />
         <p class="nw-def" id={definitionId}>
-          {firstSentence(claim.evidence.text, t('language'))}
+          {firstSentence(claim.evidence.text)}
         </p>
         {more}
       </CardFrame>

@@ -12,25 +12,22 @@ interface MeaningNoteProps {
 
 export function MeaningNote({ form, uncertain: { meanings, because }, onOther }: MeaningNoteProps) {
   const { t } = useStrings();
-  const list = (words: string[], type: Intl.ListFormatOptions['type']) =>
-    new Intl.ListFormat(t('language'), { type }).format(words);
+  const words = because.map((word) => t('quoted', word));
   return (
     <div class="nw-note nw-note--unsure">
       <Icon name="fork" />
       <div>
         <p>
-          <strong>{t('meaning_lead')}</strong>{' '}
-          {meanings.length > 0 && t('meaning_others', form, list(meanings, 'disjunction'))}
+          <strong>{t('meaning_lead')}</strong> {meanings.length > 0 && t('meaning_others', form)}
         </p>
+        <ul class="nw-list">
+          {meanings.map((meaning) => (
+            <li key={meaning}>{meaning}</li>
+          ))}
+        </ul>
         {because.length > 0 && (
           <p class="nw-sm nw-quiet">
-            {t(
-              'meaning_because',
-              list(
-                because.map((word) => t('quoted', word)),
-                'conjunction',
-              ),
-            )}
+            {t('meaning_because', new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(words))}
           </p>
         )}
         <p class="nw-note__acts">

@@ -46,7 +46,7 @@ export function Peek({ entry, sources, titleId, onMore }: PeekProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a tooltip holds no controls; the whole of it is the target.
     <div class="nw-peek" onClick={onMore}>
       <PeekHead entry={entry} titleId={titleId} />
-      <p>{firstSentence(text, t('language'))}</p>
+      <p>{firstSentence(text)}</p>
       <div class="nw-bar">
         <span class="nw-quiet nw-sm">{t('peek_more')}</span>
         <span class="nw-quiet nw-sm nw-num">{n('entry_source_count', sources)}</span>

@@ -4,13 +4,20 @@ import { EvidenceMeter } from './EvidenceMeter';
 import { FactList } from './FactList';
 import { SafetyNote } from './SafetyNote';
 
-export function ReaderEntry({ term, definitionId }: { term: Term; definitionId?: string | undefined }) {
+interface ReaderEntryProps {
+  term: Term;
+  definitionId?: string | undefined;
+  /** Where there is little room, as in a card. */
+  brief: boolean;
+}
+
+export function ReaderEntry({ term, definitionId, brief }: ReaderEntryProps) {
   return (
     <>
       <p class="nw-def" id={definitionId}>
         {term.reader.definition.text}
       </p>
-      <FactList facts={term.reader.facts} />
+      <FactList facts={term.reader.facts} brief={brief} />
       <EvidenceMeter evidence={term.evidence} />
       {term.safety && <SafetyNote safety={term.safety} />}
     </>

@@ -1,10 +1,8 @@
 /** Owns the chips that lead to related terms; what they open, and the way back, belong to whoever shows the entry. */
 import { useId } from 'preact/hooks';
 import type { Term } from '../utils/glossary/schema';
+import { nameFromId } from './name-from-id';
 import { useStrings } from './strings';
-
-/** Something readable for a term whose entry has not come yet. */
-const nameFromId = (id: string) => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ');
 
 interface RelatedTermsProps {
   ids: string[];
@@ -24,7 +22,7 @@ export function RelatedTerms({ ids, terms, onOpen }: RelatedTermsProps) {
       <ul class="nw-chips" aria-labelledby={label}>
         {ids.map((id) => (
           <li key={id}>
-            <button type="button" class="nw-chip" onClick={() => onOpen(id)}>
+            <button type="button" class="nw-chip" data-term={id} onClick={() => onOpen(id)}>
               {terms[id]?.name ?? nameFromId(id)}
             </button>
           </li>

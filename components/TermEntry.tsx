@@ -49,7 +49,7 @@ export function TermEntry(props: TermEntryProps) {
         {professional ? (
           <ProfessionalEntry term={term} definitionId={definitionId} />
         ) : (
-          <ReaderEntry term={term} definitionId={definitionId} />
+          <ReaderEntry term={term} definitionId={definitionId} brief={brief} />
         )}
         <RelatedTerms ids={term.related} terms={entries.terms} onOpen={onOpen} />
         <div class="nw-accs">

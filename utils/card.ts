@@ -48,7 +48,11 @@ export interface Card {
 /** Builds the card for this document; everything it holds goes when `signal` aborts. */
 export type CreateCard = (host: CardHost, signal: AbortSignal) => Card;
 
-/** Where the card's script leaves its factory for the page's script: a global of the isolated world, unseen by pages. */
+/** Puts a glossary of these entries at the end of the page, for paper alone, until it is removed. */
+export type ShowPrintedGlossary = (entries: Entries) => { element: Element; remove(): void };
+
+/** Where the card's script leaves its factories for the page's script: globals of the isolated world, unseen by pages. */
 declare global {
   var needlewiseCreateCard: CreateCard | undefined;
+  var needlewisePrintedGlossary: ShowPrintedGlossary | undefined;
 }

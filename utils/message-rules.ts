@@ -18,6 +18,8 @@ const EntryId = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   v.check((id) => !(id in Object.prototype)),
 );
+/** What a reader selects to have it explained; more than this is a passage. */
+const Selected = v.pipe(v.string(), v.maxLength(2000));
 const Nothing = v.nullish(v.never());
 
 export const RULES = {
@@ -39,7 +41,10 @@ export const RULES = {
     keeps: true,
   },
   counted: { data: Nothing, from: 'pages' },
-  command: { data: v.picklist(['next', 'previous', 'explain']), from: 'own' },
+  lookUp: { data: Selected, from: 'pages' },
+  openSearch: { data: Selected, from: 'pages' },
+  command: { data: v.picklist(['next', 'previous', 'explain', 'print']), from: 'own' },
+  explainSelection: { data: Selected, from: 'own' },
 } as const satisfies Record<string, Rule>;
 
 /** What the browser says of who sent a message. */

@@ -5,9 +5,13 @@ import type { ReaderData } from './data-file.ts';
 import type { Entries } from './glossary/entries.ts';
 import type { GlossaryState } from './glossary/glossary-state.ts';
 import type { Inventory } from './glossary/inventory.ts';
+import type { LookedUp } from './glossary/look-up.ts';
 import type { Saved } from './glossary/saved.ts';
 import type { EntrySummary } from './glossary/summaries.ts';
 import { RULES, type Rule, refusal } from './message-rules.ts';
+
+/** What a page can be told to do; `print` prints it with a glossary of its terms at the end. */
+export type PageCommand = 'next' | 'previous' | 'explain' | 'print';
 
 interface Questions {
   /** The entries behind these ids, with the sources they cite; also puts the card into the frame that asks. */
@@ -36,8 +40,14 @@ interface Questions {
   readerData(): ReaderData;
   /** Puts settings in place and saved terms back; `replace` takes out every other saved term. */
   restoreReaderData(data: ReaderData & { replace: boolean }): void;
-  /** Asked of the page in a tab: what the reader's keys mean there. */
-  command(name: 'next' | 'previous' | 'explain'): void;
+  /** The term that a text of the reader's means, by any spelling; undefined when it is none of ours. */
+  lookUp(text: string): LookedUp | undefined;
+  /** Opens the glossary's search with a query. */
+  openSearch(query: string): void;
+  /** Asked of the page in a tab: what the reader's keys and menus mean there. */
+  command(name: PageCommand): void;
+  /** Asked of a frame: opens the card of what is selected there. Says whether there was one to open. */
+  explainSelection(text: string): boolean;
 }
 
 type Question = keyof Questions;

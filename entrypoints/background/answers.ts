@@ -7,13 +7,19 @@ import { readUpdateNote } from '@/utils/glossary/glossary-state';
 import { lexiconText } from '@/utils/glossary/lexicon-store';
 import { claimSummary, termSummary } from '@/utils/glossary/summaries';
 import { onMessage } from '@/utils/messages';
-import { openPanel } from './panel';
+import type { LookUp } from './look-ups';
+import { openPanel, openSearch } from './panel';
 
 /** Built from entrypoints/card.content. */
 const CARD: ScriptPublicPath = '/content-scripts/card.js';
 
-/** `prepare` is called when a page finds that nothing is prepared. */
-export function answerQuestions(glossary: GlossaryStore, database: Database, prepare: () => Promise<void>): void {
+interface Answerers {
+  lookUp: LookUp;
+  /** Called when a page finds that nothing is prepared. */
+  prepare(): Promise<void>;
+}
+
+export function answerQuestions(glossary: GlossaryStore, database: Database, { lookUp, prepare }: Answerers): void {
   onMessage('entries', async ({ data, sender }) => {
     const { tab, frameId, documentId, url } = sender;
     const isPage = !url?.startsWith(browser.runtime.getURL('/'));
@@ -31,6 +37,8 @@ export function answerQuestions(glossary: GlossaryStore, database: Database, pre
   });
   onMessage('terms', async () => (await glossary.all()).terms.map(termSummary));
   onMessage('claims', async () => (await glossary.all()).claims.map(claimSummary));
+  onMessage('lookUp', ({ data }) => lookUp(data));
+  onMessage('openSearch', ({ data }) => openSearch(data));
   onMessage('glossaryState', async () => ({
     update: await readUpdateNote(),
     fallback: !(await isUsable(database)),

@@ -22,8 +22,18 @@ async function run(command: string, tab: Tab): Promise<void> {
   }
 }
 
+/** Firefox has a sidebar where the others have a side panel. */
+const sidebar = (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
+
+/** Must be called before anything is waited for: the browser wants to see that a key was pressed. */
+async function openPanel(windowId: number | undefined): Promise<void> {
+  if (sidebar) await sidebar.open();
+  else if (windowId !== undefined) await browser.sidePanel.open({ windowId });
+}
+
 export function watchCommands(): void {
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands.onCommand.addListener(async (command, pressedIn) => {
+    if (command === 'panel') return openPanel(pressedIn?.windowId).catch(() => undefined);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     // A page without us has nobody who could answer, and needs no answer.
     if (tab) await run(command, tab).catch(() => undefined);

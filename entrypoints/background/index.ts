@@ -9,6 +9,9 @@ import { keepBadge } from './badge';
 import { watchCommands } from './commands';
 import { answerOptions } from './data';
 import { keepIcon } from './icon';
+import { lookUpIn } from './look-ups';
+import { watchMenus } from './menus';
+import { watchOmnibox } from './omnibox';
 import { enterOpenTabs } from './open-tabs';
 import { createPreparing } from './preparing';
 import { welcome } from './welcome';
@@ -30,10 +33,13 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(preparing.run);
     void preparing.resume();
     if (!import.meta.env.FIREFOX) void enterOpenTabs();
-    answerQuestions(glossary, database, preparing.run);
+    const lookUp = lookUpIn(glossary);
+    answerQuestions(glossary, database, { lookUp, prepare: preparing.run });
     answerOptions(glossary, database);
     welcome();
     watchCommands();
+    watchMenus(lookUp);
+    watchOmnibox(glossary, lookUp);
     keepIcon();
     keepBadge();
   },

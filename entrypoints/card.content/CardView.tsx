@@ -6,6 +6,7 @@ import { ClaimCard } from '../../components/ClaimCard';
 import type { Quote } from '../../components/ClaimEntry';
 import { ErrorNote } from '../../components/ErrorNote';
 import { Glance } from '../../components/Glance';
+import { nameFromId } from '../../components/name-from-id';
 import { Peek } from '../../components/Peek';
 import { Skeleton } from '../../components/Skeleton';
 import { StringsProvider } from '../../components/strings';
@@ -77,12 +78,12 @@ function OpenCard({ state, calls, host, words }: CardViewProps) {
     told: deeds.told,
     onTold: deeds.forget,
   };
-  const shared = { ...chrome, entries, onOpen: open, onCopy: deeds.copy };
+  const shared = { ...chrome, entries, onOpen: open, onCopy: deeds.copy, onPanel: deeds.panel };
 
   const content = () => {
     if (!found) {
       return (
-        <CardFrame {...chrome} title={atMention ? inSentenceCase(mention.text) : ''}>
+        <CardFrame {...chrome} title={atMention ? inSentenceCase(mention.text) : nameFromId(step.id)}>
           {failed ? <ErrorNote outdated={calls.outdated()} onRetry={retry} /> : <Skeleton />}
         </CardFrame>
       );
@@ -106,7 +107,6 @@ function OpenCard({ state, calls, host, words }: CardViewProps) {
     }
     return (
       <TermCard
-        onPanel={deeds.panel}
         {...shared}
         key={step.id}
         term={found.term}

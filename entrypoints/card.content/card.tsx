@@ -2,10 +2,11 @@
 import { render } from 'preact';
 import type { Card, CardHost, CreateCard } from '../../utils/card';
 import type { Mention, OpenedBy } from '../../utils/page/mention';
+import { tabStopBeside } from '../../utils/page/tab-stops';
+import { focused } from '../../utils/page/typing';
 import { type CardCalls, type CardState, CardView } from './CardView';
 import { copyText } from './clipboard';
 import { type Moves, moveTo, settle, watchMoves } from './dragging';
-import { focused, tabStopBeside } from './focus';
 import { createStage } from './host';
 import { watchKeys } from './keys';
 import { watchLeaving } from './leaving';
@@ -33,11 +34,18 @@ export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
 
     function change(next: Partial<CardState>) {
       if (!session) return;
-      const { pinned } = session.state;
+      const { pinned, trail } = session.state;
+      const { root } = session.stage;
+      const hadFocus = root.activeElement !== null;
       session.state = { ...session.state, ...next };
       settleDown();
       if (next.pinned !== undefined && next.pinned !== pinned) place(session);
       draw();
+      // The control that was pressed has gone with its entry: on to the new one, or back to the way that led away.
+      if (!hadFocus || root.activeElement) return;
+      const left = session.state.trail.length < trail.length ? trail.at(-1)?.id : undefined;
+      const way = left && root.querySelector<HTMLElement>(`[data-term="${CSS.escape(left)}"]`);
+      (way || session.panel).focus({ preventScroll: true });
     }
 
     function close(back = true) {

@@ -1,5 +1,5 @@
 /** Owns the card's place in the page: one element with a closed shadow root, there only while a card is open. */
-import { parentNodeOf } from '../../utils/page/tree';
+import { modalAround } from '../../utils/page/modal';
 import type { Styles } from './styles';
 
 export interface Stage {
@@ -50,14 +50,6 @@ const PRIVATE_EVENTS = [
     'selectstart',
   ],
 ];
-
-/** The modal dialog or fullscreen element around a node, through shadow roots: all outside of it is inert. */
-function modalAround(node: Node): Element | undefined {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at)) {
-    if (at instanceof Element && at.matches(':modal')) return at;
-  }
-  return undefined;
-}
 
 /** Calls back when the page has taken the element out, or hidden it. It is not put back: the page would win. */
 function watchLoss(element: HTMLElement, lost: () => void): AbortController {

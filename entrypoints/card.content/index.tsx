@@ -1,6 +1,7 @@
-/** The card's script: put into a frame when its first mention is there, it leaves the card's factory for the page's script. */
+/** The card's script: put into a frame when its first mention is there, it leaves the card's factories for the page's script. */
 import { browser, defineContentScript } from '#imports';
 import { cardFactory } from './card';
+import { printedGlossaryFactory } from './printing';
 import { createWords } from './words';
 
 export default defineContentScript({
@@ -12,5 +13,6 @@ export default defineContentScript({
     const words = createWords((key, marks) => browser.i18n.getMessage(key as 'name', marks));
     // An extension that was updated leaves this script behind without a runtime.
     globalThis.needlewiseCreateCard = cardFactory(words, () => browser.runtime?.id === undefined);
+    globalThis.needlewisePrintedGlossary = printedGlossaryFactory(words);
   },
 });

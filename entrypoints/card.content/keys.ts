@@ -3,7 +3,8 @@
  * page's listeners; what a key does by itself (Tab, Enter on a button) the browser still does.
  */
 import { hearFirst } from '../../utils/first-hearing';
-import { isTyping, tabStops } from './focus';
+import { tabStops } from '../../utils/page/tab-stops';
+import { isTyping } from '../../utils/page/typing';
 
 interface KeyRoom {
   /** The open card's root, or undefined while none is open. */
@@ -29,6 +30,9 @@ const ARROWS: Record<string, [number, number]> = {
   ArrowDown: [0, STEP_PX],
 };
 
+/** How far keys scroll an entry, as parts of what can be seen of it. */
+const SCROLLS: Record<string, number> = { ArrowUp: -0.15, ArrowDown: 0.15, PageUp: -0.9, PageDown: 0.9, ' ': 0.9 };
+
 export function watchKeys(room: KeyRoom, signal: AbortSignal): void {
   let swallowEscapeUp = false;
 
@@ -48,6 +52,11 @@ export function watchKeys(room: KeyRoom, signal: AbortSignal): void {
       !at?.matches('select')
     ) {
       room.switchVoice();
+    } else if (SCROLLS[event.key] && at?.matches('.nw-pop')) {
+      // The dialog itself has focus and would scroll the page away under its reader.
+      const scroller = at.querySelector('.nw-pop__scroll');
+      scroller?.scrollBy({ top: (SCROLLS[event.key] as number) * scroller.clientHeight });
+      event.preventDefault();
     } else if (ARROWS[event.key] && at?.matches('[aria-pressed=true]')) {
       const [x, y] = ARROWS[event.key] as [number, number];
       if (room.nudge(x, y)) event.preventDefault();

@@ -9,6 +9,7 @@ import { boxesOf, type Mention, type OpenedBy } from '@/utils/page/mention';
 import { toneOf } from '@/utils/page/tone';
 import { createLooks } from '@/utils/page/visibility';
 import type { Settings } from '@/utils/settings';
+import { mentionOf, overlap, selectedWords } from './selection';
 
 interface Surroundings {
   settings: () => Settings;
@@ -21,6 +22,12 @@ export interface Explainer {
   /** Fetches the entries of this page that are not here yet. */
   prepare(): void;
   open(mention: Mention, by: OpenedBy, size: 'peek' | 'full'): void;
+  /** Opens the card of what is selected; resolves to whether there was one to open. */
+  explainSelection(text: string, by: OpenedBy): Promise<boolean>;
+  /** What is known of this page's terms so far. */
+  entries(): Entries;
+  /** Has the entries behind some ids fetched and kept, and the card's script put into this frame. */
+  fetchEntries(ids: string[]): Promise<Entries>;
   /** The pointer is over a mention, or over none. */
   over(mention: Mention | undefined): void;
   contains(event: Event): boolean;
@@ -71,7 +78,8 @@ export function createExplainer(
   const prepare = (): void => {
     const missing = [...new Set(mentions().map(({ id }) => id))].filter((id) => !has(id));
     if (missing.length === 0 && (globalThis.needlewiseCreateCard || mentions().length === 0)) return;
-    fetching = fetchEntries(missing).catch(() => undefined);
+    // Built before it is asked for, so that the first card has less to do.
+    fetching = fetchEntries(missing).then(cardFor, () => undefined);
   };
 
   return {
@@ -85,6 +93,19 @@ export function createExplainer(
         if (!signal.aborted && by !== 'hover') cardFor()?.open(mention, by, size);
       });
     },
+    async explainSelection(text, by) {
+      const selection = selectedWords();
+      if (!selection) return false;
+      const marked = mentions().find(({ range }) => overlap(range, selection.range));
+      const found = marked ? undefined : await sendMessage('lookUp', text);
+      const mention = marked ?? (found && mentionOf(selection, found));
+      if (!mention) return false;
+      await fetchEntries([mention.id]);
+      cardFor()?.open(mention, by, 'full');
+      return card !== undefined;
+    },
+    entries: () => kept,
+    fetchEntries,
     over: (mention) => mark('hover', mention),
     contains: (event) => card?.contains(event) ?? false,
     owns: (element) => card?.owns(element) ?? false,

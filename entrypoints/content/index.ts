@@ -86,6 +86,7 @@ export default defineContentScript({
         apply();
       }),
       self === top ? onMessage('command', ({ data }) => page?.command(data)) : () => {},
+      onMessage('explainSelection', ({ data }) => page?.explainSelection(data) ?? false),
     ];
     life.addEventListener('abort', () => {
       stop();

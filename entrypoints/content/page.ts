@@ -1,6 +1,9 @@
 /** One page under our eyes: reading, painting, pointing, explaining. Everything in it ends with the signal. */
+import { browser } from '#imports';
+import { stepWords } from '@/components/step-words';
 import { createFinder } from '@/utils/matching/finder';
 import type { Lexicon } from '@/utils/matching/lexicon';
+import { type PageCommand, sendMessage } from '@/utils/messages';
 import { createCandidateFinder } from '@/utils/page/candidates';
 import { createHighlighter } from '@/utils/page/highlighter';
 import type { Mention } from '@/utils/page/mention';
@@ -9,12 +12,15 @@ import { createPageReader } from '@/utils/page/page-reader';
 import { createPainter } from '@/utils/page/painter';
 import { watchPointer } from '@/utils/page/pointer';
 import { createStepper } from '@/utils/page/stepper';
+import { isTyping } from '@/utils/page/typing';
 import { createLooks } from '@/utils/page/visibility';
 import { watchPage } from '@/utils/page/watcher';
 import type { Settings } from '@/utils/settings';
 import { createWants } from '@/utils/wants';
 import { createExplainer } from './explainer';
 import { openRoot } from './open-root';
+import { createPrinter } from './printer';
+import { selectedWords } from './selection';
 
 export interface Page {
   /** The settings have changed. */
@@ -24,7 +30,9 @@ export interface Page {
   /** Scrolls to a mention and shows where it is; `open` also opens its card. */
   goTo(mention: Mention, open: boolean): void;
   /** The reader's keys: to the next or previous mention, or open the card of the one gone to. */
-  command(name: 'next' | 'previous' | 'explain'): void;
+  command(name: PageCommand): void;
+  /** Opens the card of what is selected; resolves to whether there was one to open. */
+  explainSelection(text: string): Promise<boolean>;
   /** `reading` until all of the page was read once. */
   state(): 'reading' | 'on' | 'runaway';
   /** Calls back whenever the mentions may have changed. */
@@ -48,6 +56,9 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   const mentions = () => reader.blocks().flatMap(reader.mentionsIn).filter(wants);
   const explain = createExplainer({ settings, site, highlighter, mentions }, signal);
 
+  const forcedColours = matchMedia('(forced-colors: active)');
+  forcedColours.addEventListener('change', () => apply(), { signal });
+
   function settle(): void {
     if (state === 'reading') state = 'on';
     painter.watch(reader.blocks());
@@ -56,22 +67,42 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   }
   function apply(): void {
     highlighter.look(settings());
-    painter.options({ density: settings().density, wants });
+    const { density } = settings();
+    // Forced colours paint every mark as loudly as a selection: repeats would drown the text.
+    painter.options({ density: forcedColours.matches && density === 'balanced' ? 'section' : density, wants });
     explain.refresh();
     news.dispatchEvent(new Event('changed'));
   }
 
-  const stepper = createStepper(
+  const stepper = createStepper({
     highlighter,
-    () => settings().reduceMotion || matchMedia('(prefers-reduced-motion: reduce)').matches,
+    stillness: () => settings().reduceMotion || matchMedia('(prefers-reduced-motion: reduce)').matches,
+    describe: (step) => stepWords(step, explain.entries(), browser.i18n.getMessage),
+    entered: (mention) => explain.open(mention, 'keyboard', 'full'),
     signal,
-  );
+  });
+  const printer = createPrinter({ mentions, fetchEntries: explain.fetchEntries, signal });
+  const explainOrSearch = async (text: string): Promise<void> => {
+    if (!(await explain.explainSelection(text, 'keyboard'))) await sendMessage('openSearch', text);
+  };
+  const commands: Record<PageCommand, () => void> = {
+    next: () => stepper.step(mentions(), 1),
+    previous: () => stepper.step(mentions(), -1),
+    explain() {
+      const selected = selectedWords();
+      if (selected) return void explainOrSearch(selected.text).catch(() => undefined);
+      const mention = stepper.current() ?? stepper.step(mentions(), 1);
+      if (mention) explain.open(mention, 'keyboard', 'full');
+    },
+    // Without its glossary the page is not worth printing from here: the browser's own command does that.
+    print: () => void printer.print().catch(() => undefined),
+  };
 
   apply();
   const watch = watchPage({
     reader,
     candidates,
-    openRoot: (element) => (explain.owns(element) ? null : openRoot(element)),
+    openRoot: (element) => ([explain, stepper, printer].some(({ owns }) => owns(element)) ? null : openRoot(element)),
     foundRoot(root) {
       roots.add(root);
       highlighter.adopt(root);
@@ -106,12 +137,10 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
       if (open) explain.open(mention, 'keyboard', 'full');
     },
     command(name) {
-      if (name !== 'explain') stepper.step(mentions(), name === 'next' ? 1 : -1);
-      else {
-        const mention = stepper.current() ?? stepper.step(mentions(), 1);
-        if (mention) explain.open(mention, 'keyboard', 'full');
-      }
+      // Keys are the field's while the reader is typing; printing is no key.
+      if (name === 'print' || !isTyping()) commands[name]();
     },
+    explainSelection: (text) => explain.explainSelection(text, 'click'),
     state: () => state,
     changed: (listener, until) => news.addEventListener('changed', listener, { signal: until }),
   };

@@ -3,12 +3,13 @@
  * same parts as any page: read, painted, pointed at, explained.
  */
 import { browser, type ScriptPublicPath } from '#imports';
+import { stepWords } from '@/components/step-words';
 import type { Card, CardHost } from '@/utils/card';
 import { perform } from '@/utils/card-actions';
 import type { Entries } from '@/utils/glossary/entries';
 import { createFinder } from '@/utils/matching/finder';
 import type { Lexicon } from '@/utils/matching/lexicon';
-import { sendMessage } from '@/utils/messages';
+import { type PageCommand, sendMessage } from '@/utils/messages';
 import { createCandidateFinder } from '@/utils/page/candidates';
 import { createHighlighter } from '@/utils/page/highlighter';
 import { boxesOf, type Mention, type OpenedBy } from '@/utils/page/mention';
@@ -26,7 +27,7 @@ export interface Sample {
   /** The settings have changed. */
   apply(): void;
   /** The reader's keys, and the button that does the same. */
-  command(name: 'next' | 'previous' | 'explain'): void;
+  command(name: PageCommand): void;
 }
 
 /** Built from entrypoints/card.content. */
@@ -86,11 +87,13 @@ export function startSample(
     void ready.then(() => card?.open(mention, by, size));
 
   const painter = createPainter(highlighter, { mentionsIn: reader.mentionsIn, near() {} }, signal);
-  const stepper = createStepper(
+  const stepper = createStepper({
     highlighter,
-    () => settings().reduceMotion || matchMedia('(prefers-reduced-motion: reduce)').matches,
+    stillness: () => settings().reduceMotion || matchMedia('(prefers-reduced-motion: reduce)').matches,
+    describe: (step) => stepWords(step, kept, browser.i18n.getMessage),
+    entered: (mention) => open(mention, 'keyboard', 'full'),
     signal,
-  );
+  });
   const apply = (): void => {
     highlighter.look(settings());
     painter.options({ density: settings().density, wants });
@@ -115,6 +118,7 @@ export function startSample(
   return {
     apply,
     command(name) {
+      if (name === 'print') return print();
       if (name !== 'explain') {
         stepper.step(mentions(), name === 'next' ? 1 : -1);
         return;

@@ -62,6 +62,8 @@ function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(from, to);
 }
 
+const byPlace = (a: FoundForm, b: FoundForm): number => a.start - b.start || b.end - a.end;
+
 export function createFinder(lexicon: Lexicon): Finder {
   const match = createMatcher(lexicon);
   const claimsIn = createClaimFinder(lexicon.claims);
@@ -96,7 +98,8 @@ export function createFinder(lexicon: Lexicon): Finder {
         const words = text.slice(start, end);
         return { kind: 'claim', id, start, end, text: words, key: id, when: 'topic', meanings: [] };
       });
-      return claims.length > 0 ? [...claims, ...terms] : terms;
+      // In the order of the text, as readers go through it; a claim before the terms in it.
+      return claims.length > 0 ? [...claims, ...terms].sort(byPlace) : terms;
     },
     decide({ found, around, anchors, page }) {
       if (found.when === 'always') return ALWAYS;

@@ -97,5 +97,6 @@ export function highlightCss(look: MarkLook): string {
     const [ground, text] = tone === 'd' || tone === 'p' ? ['#A5DAD1', '#0E2421'] : ['#1F5F58', '#FFFFFF'];
     rules.push(rule('focus', tone, `background-color: ${ground}; color: ${text};`));
   }
-  return rules.join('\n');
+  // On paper a mark promises something that paper cannot keep.
+  return `@media not print {\n${rules.join('\n')}\n}`;
 }

@@ -17,6 +17,10 @@ describe('firstSentence', () => {
     ['Is it? Yes.', 'Is it?'],
     ['  Spaces.  Next.', 'Spaces.'],
     ['', ''],
+    ['It says “stop.” Then it goes on.', 'It says “stop.”'],
+    ['Up to 3.5 mm (e.g. by hand) is usual. More.', 'Up to 3.5 mm (e.g. by hand) is usual.'],
+    ['Really?! Yes.', 'Really?!'],
+    ['هل يؤلم؟ نعم.', 'هل يؤلم؟'],
   ])('%j', (text, sentence) => expect(firstSentence(text)).toBe(sentence));
 });
 

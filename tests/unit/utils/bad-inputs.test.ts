@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readCopy } from '../../../utils/glossary/collection-copy.ts';
 import { readUpdateNote } from '../../../utils/glossary/glossary-state.ts';
 import { parseLexicon } from '../../../utils/glossary/lexicon-text.ts';
+import { createLookUp } from '../../../utils/glossary/look-up.ts';
 import { filesOf, readPackaged } from '../../../utils/glossary/packaged.ts';
 import { NOTE_MAX, Saved, salvage } from '../../../utils/glossary/saved.ts';
 import { Claim, FormGroup, Source, Term } from '../../../utils/glossary/schema.ts';
@@ -27,10 +28,22 @@ const VALUES = Object.entries(HOSTILE_VALUES);
 const TEXTS = Object.entries(HOSTILE_TEXTS);
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
 
+/** What a reader selects can be any text; it is looked for and nothing else. */
+const isLookedUp = (name: string, value: unknown): boolean =>
+  ['lookUp', 'openSearch', 'explainSelection'].includes(name) && typeof value === 'string' && value.length <= 2000;
+const lookUp = createLookUp(TERMS);
+
 describe('a message', () => {
   const own = { id: OWN.id, url: `${OWN.base}popup.html` };
   test.each(VALUES)('that holds %s is refused, whatever it asks', (_, value) => {
-    for (const rule of Object.values(RULES)) expect(refusal(rule, value, own, OWN)).toBeTypeOf('string');
+    for (const [name, rule] of Object.entries(RULES)) {
+      if (isLookedUp(name, value)) continue;
+      expect(refusal(rule, value, own, OWN), name).toBeTypeOf('string');
+    }
+  });
+  test.each(TEXTS)('that asks what %s means leads to a term of ours or to nothing', (_, text) => {
+    const found = lookUp(text.slice(0, 2000));
+    expect([undefined, ...TERMS.map(({ id }) => id)]).toContain(found?.id);
   });
   test('that holds anything at all is refused or valid', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-/** Owns the way of the keyboard's focus into a card, through it and back into the page. */
+/** Knows what Tab reaches: inside a card, and in the page beside some words. */
 
 const FOCUSABLE =
   'a[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]';
@@ -24,14 +24,3 @@ export function tabStopBeside(words: AbstractRange, backwards: boolean): HTMLEle
   );
   return backwards ? stops.findLast(canHaveFocus) : stops.find(canHaveFocus);
 }
-
-/** The focused element, down through open shadow roots; undefined while nothing in particular has focus. */
-export function focused(): HTMLElement | undefined {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at instanceof HTMLElement && at !== document.body ? at : undefined;
-}
-
-/** Whether the reader is typing somewhere: then no key is ours. */
-export const isTyping = () =>
-  focused()?.matches('input, textarea, select, [contenteditable]:not([contenteditable=false])') ?? false;

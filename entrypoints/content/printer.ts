@@ -1,0 +1,47 @@
+/** Prints the page with a glossary of its terms at the end. The page is as before when the paper is out. */
+import type { Entries } from '@/utils/glossary/entries';
+import type { Mention } from '@/utils/page/mention';
+
+interface PrinterOptions {
+  mentions(): Mention[];
+  /** Entries by id; also sees to it that the card's script, which writes the glossary, is here. */
+  fetchEntries(ids: string[]): Promise<Entries>;
+  signal: AbortSignal;
+}
+
+export interface Printer {
+  print(): Promise<void>;
+  /** Whether the element is ours: its words are not the page's. */
+  owns(element: Element): boolean;
+}
+
+const pick = <T>(all: Record<string, T>, ids: string[]): Record<string, T> =>
+  Object.fromEntries(ids.flatMap((id) => (all[id] ? [[id, all[id]]] : [])));
+
+export function createPrinter({ mentions, fetchEntries, signal }: PrinterOptions): Printer {
+  let shown: ReturnType<NonNullable<typeof globalThis.needlewisePrintedGlossary>> | undefined;
+
+  function remove(): void {
+    shown?.remove();
+    shown = undefined;
+  }
+  signal.addEventListener('abort', remove);
+  // Whoever presses something in the page is back from printing, whether or not the browser has said so.
+  for (const type of ['afterprint', 'pointerdown', 'keydown'] as const) {
+    addEventListener(type, remove, { capture: true, passive: true, signal });
+  }
+
+  return {
+    async print() {
+      const ids = [...new Set(mentions().map(({ id }) => id))];
+      if (ids.length > 0) {
+        const { terms, claims, sources } = await fetchEntries(ids);
+        if (signal.aborted) return;
+        remove();
+        shown = globalThis.needlewisePrintedGlossary?.({ terms: pick(terms, ids), claims: pick(claims, ids), sources });
+      }
+      window.print();
+    },
+    owns: (element) => element === shown?.element,
+  };
+}
