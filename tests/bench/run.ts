@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../tools/build.ts';
+import { firstCard } from './first-card.ts';
 import { firstPass } from './first-pass.ts';
 import { frames } from './frames.ts';
 import { host } from './host.ts';
@@ -41,7 +42,7 @@ say(
   'Milliseconds are this machine’s; the ratios are what counts. “floor” is a bare TreeWalker that reads every text node.',
 );
 const wanted = process.argv.slice(2);
-for (const measure of [firstPass, peer, packs, slices, pointer, frames, host]) {
+for (const measure of [firstPass, peer, packs, slices, pointer, frames, host, firstCard]) {
   if (wanted.length > 0 && !wanted.includes(measure.name)) continue;
   for (const table of await measure(stage)) tell(table);
 }
