@@ -3,22 +3,15 @@ import type { Page } from 'puppeteer-core';
 import { call, contextOf, type Remote } from './firefox-driver.ts';
 import { isChromium } from './which.ts';
 
-interface Inspected {
-  backendNodeId: number;
-  attributes?: string[];
-  children?: Inspected[];
-  shadowRoots?: Inspected[];
-}
-
-async function inChromium(page: Page, work: string): Promise<string> {
+async function inChromium(page: Page, selector: string, work: string): Promise<string> {
   const session = await page.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const find = (node: Inspected): Inspected | undefined =>
-      node.attributes?.includes('popover') ? node.shadowRoots?.[0] : (node.children ?? []).map(find).find(Boolean);
-    const card = find(root as Inspected);
-    if (!card) throw new Error('No card is open.');
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true, depth: 1 });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (!backendNodeId) throw new Error(`There is no shadow root at ${selector}.`);
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       functionDeclaration: work,
       objectId: object.objectId as string,
@@ -32,24 +25,40 @@ async function inChromium(page: Page, work: string): Promise<string> {
   }
 }
 
-async function inFirefox(page: Page, work: string): Promise<string> {
+async function inFirefox(page: Page, selector: string, work: string): Promise<string> {
   const context = contextOf(page.mainFrame());
   const serializationOptions = { includeShadowTree: 'all', maxDomDepth: 1 };
-  const find = '() => document.querySelector("[popover=manual]")';
+  const find = `() => document.querySelector(${JSON.stringify(selector)})`;
   const host = await call<Remote>(page.browser(), context, find, { serializationOptions });
   const root = host.value?.shadowRoot;
-  if (!root?.sharedId) throw new Error('No card is open.');
+  if (!root?.sharedId) throw new Error(`There is no shadow root at ${selector}.`);
   const { value } = await call<{ value: string }>(page.browser(), context, work, {
     arguments: [{ sharedId: root.sharedId }],
   });
   return value;
 }
 
-/** Calls a function with the open card's root, in the page's world. It may use nothing from outside itself. */
-export async function inCard<T>(page: Page, work: (root: ShadowRoot) => T): Promise<Awaited<T>> {
-  const declaration = `async (root) => JSON.stringify(await (${work})(root) ?? null)`;
-  return JSON.parse(await (isChromium ? inChromium : inFirefox)(page, declaration));
+/**
+ * Calls a function with the closed root of an element of ours, in the page's world. It may use nothing from outside
+ * itself but one argument that can be written as JSON.
+ */
+export async function inRootOf<T, A = undefined>(
+  page: Page,
+  selector: string,
+  work: (root: ShadowRoot, argument: A) => T,
+  argument?: A,
+): Promise<Awaited<T>> {
+  const given = JSON.stringify(argument) ?? 'undefined';
+  const declaration = `async (root) => JSON.stringify(await (${work})(root, ${given}) ?? null)`;
+  return JSON.parse(await (isChromium ? inChromium : inFirefox)(page, selector, declaration));
 }
+
+/** Calls a function with the open card's root. */
+export const inCard = <T, A = undefined>(
+  page: Page,
+  work: (root: ShadowRoot, argument: A) => T,
+  argument?: A,
+): Promise<Awaited<T>> => inRootOf(page, '[popover=manual]', work, argument);
 
 /** The card's text, as much of it as is there. */
 export const cardText = (page: Page): Promise<string> =>
@@ -59,3 +68,68 @@ export const cardText = (page: Page): Promise<string> =>
     while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
     return texts.join(' ').replace(/\s+/g, ' ').trim();
   });
+
+/** Where an element of the card is drawn. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The box of the first element of the card that the selector finds, scrolled into view. */
+export const boxInCard = (page: Page, selector: string): Promise<Box | null> =>
+  inCard(
+    page,
+    (root, wanted) => {
+      const element = root.querySelector(wanted);
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = element?.getBoundingClientRect() ?? {};
+      return element && { x, y, width, height };
+    },
+    selector,
+  ) as Promise<Box | null>;
+
+/** Finds a control of the card by the name it has for everybody, and scrolls it into view. Null while there is none. */
+const findControl = (root: ShadowRoot, name: string) => {
+  const controls = [...root.querySelectorAll<HTMLElement>('button, summary, label')];
+  const nameOf = (control: HTMLElement) => (control.ariaLabel ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const found =
+    controls.find((control) => nameOf(control) === name) ??
+    controls.find((control) => nameOf(control).startsWith(name));
+  found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = found?.getBoundingClientRect() ?? {};
+  return found && width ? { x, y, width, height } : null;
+};
+
+const MOST_MS = 10_000;
+
+/** Waits for a control of the card that has come to rest: what was pressed before may still move it. */
+export async function controlInCard(page: Page, name: string): Promise<Box> {
+  const deadline = performance.now() + MOST_MS;
+  let before: string | undefined;
+  for (;;) {
+    const box = (await inCard(page, findControl, name)) as Box | null;
+    if (box && JSON.stringify(box) === before) return box;
+    before = JSON.stringify(box);
+    if (performance.now() > deadline) throw new Error(`“${name}” is not in the card: ${await cardText(page)}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+/** Presses a control of the card with the mouse. */
+export async function pressInCard(page: Page, name: string): Promise<void> {
+  const { x, y, width, height } = await controlInCard(page, name);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** Waits until the card's text is as it should be, and returns it. */
+export async function cardSays(page: Page, wanted: RegExp): Promise<string> {
+  const deadline = performance.now() + MOST_MS;
+  for (;;) {
+    const text = await cardText(page);
+    if (wanted.test(text)) return text;
+    if (performance.now() > deadline) throw new Error(`The card does not say ${wanted}: ${text}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}

@@ -76,3 +76,23 @@ export async function pressShortcut(browser: Browser, key: string): Promise<void
     await call(browser, context, `() => document.querySelector('keyset[id^="ext-"] key[key="${key}"]')?.doCommand()`);
   }
 }
+
+const MOST_MS = 10_000;
+
+/** Waits for the page's context menu and chooses what is called like this. */
+export async function chooseFromMenu(browser: Browser, label: string): Promise<void> {
+  const choose = `() => {
+    const menu = document.getElementById('contentAreaContextMenu');
+    const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find((one) => !one.hidden && one.label === ${JSON.stringify(label)});
+    if (menu?.state !== 'open' || !item) return false;
+    menu.activateItem(item);
+    return true;
+  }`;
+  const deadline = performance.now() + MOST_MS;
+  for (;;) {
+    for (const context of await ownWindows(browser)) {
+      if ((await call<{ value: boolean }>(browser, context, choose)).value) return;
+    }
+    if (performance.now() > deadline) throw new Error(`“${label}” is not in the context menu.`);
+  }
+}

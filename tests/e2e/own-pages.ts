@@ -6,7 +6,7 @@ import { isChromium } from './which.ts';
 
 export const isBackground = (target: Target): boolean => target.type() === 'service_worker';
 
-async function worker(browser: Browser): Promise<WebWorker> {
+export async function worker(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget(isBackground);
   const found = await target.worker();
   if (!found) throw new Error('The background is not running.');
@@ -82,4 +82,27 @@ export async function press(browser: Browser, command: Command): Promise<void> {
   await (await worker(browser)).evaluate((name) => {
     (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(name);
   }, command);
+}
+
+/** Chooses one of our entries in a page's context menu, which Chromium shows its driver nothing of. */
+export async function chooseInMenu(page: Page, choice: { menuItemId: string; selectionText?: string }): Promise<void> {
+  await (await worker(page.browser())).evaluate(
+    async (url, info) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...given: unknown[]): void } };
+      onClicked.dispatch({ frameId: 0, ...info }, tab);
+    },
+    page.url(),
+    choice,
+  );
+}
+
+/** Has the page printed with its glossary, but for the dialog: it would stand in the way, with nobody to answer it. */
+export async function printFromMenu(page: Page): Promise<void> {
+  const [realm] = page.mainFrame().extensionRealms();
+  await realm!.evaluate(() => {
+    window.print = () => {};
+  });
+  await chooseInMenu(page, { menuItemId: 'print' });
+  await page.waitForSelector('html > div:not([popover])');
 }

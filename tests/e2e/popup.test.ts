@@ -191,7 +191,7 @@ test('the extension declares no more than it needs', async () => {
     with: { type: 'json' },
   });
   expect(new Set(manifest.permissions)).toEqual(
-    new Set(isChromium ? ['storage', 'scripting', 'sidePanel'] : ['storage', 'scripting']),
+    new Set(['storage', 'scripting', 'contextMenus', ...(isChromium ? ['sidePanel'] : [])]),
   );
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.externally_connectable).toBeUndefined();
