@@ -1,6 +1,9 @@
-/** Reads a compiled lexicon from text that may be damaged: what comes out can be matched by, or nothing does. */
-import * as v from 'valibot';
-import type { Keys, Lexicon } from '../matching/lexicon.ts';
+/**
+ * Reads a compiled lexicon from text that may be damaged: what comes out can be matched by, or nothing does. By hand, not
+ * by schema: there are thousands of values, and every page that opens waits for this.
+ */
+import type { CompiledPattern } from '../matching/claims.ts';
+import type { Keys, Lexicon, Rule } from '../matching/lexicon.ts';
 
 export interface StoredLexicon {
   /** Of the glossary it was compiled from. */
@@ -10,10 +13,21 @@ export interface StoredLexicon {
 
 /** The largest lexicon read, in characters: fifty times ours. Beyond it a page would feel the reading. */
 const MOST_CHARACTERS = 10_000_000;
+const LONGEST_WORD = 400;
+const LONGEST_EXPRESSION = 4000;
+const MOST_WORDS = 50;
 
-const Word = v.pipe(v.string(), v.maxLength(400));
-const Words = v.optional(v.array(Word));
-const isExpression = (source: string): boolean => {
+type Fields<T> = { [K in keyof T]?: unknown };
+/** Anything at all, to be asked for the fields of a `T`. */
+const fieldsOf = <T>(value: unknown): Fields<T> => (value !== null && typeof value === 'object' ? value : {});
+const listOf = <T>(value: unknown, is: (one: unknown) => boolean): value is T[] =>
+  Array.isArray(value) && value.every(is);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isWord = (value: unknown): value is string => isText(value) && value.length <= LONGEST_WORD;
+const isWords = (value: unknown): value is string[] => listOf<string>(value, isWord);
+const isExpression = (source: unknown): source is string => {
+  if (!isText(source)) return false;
   try {
     // biome-ignore lint/plugin: whether it is an expression is what is asked; it is not run.
     return new RegExp(source).source !== '';
@@ -21,57 +35,57 @@ const isExpression = (source: string): boolean => {
     return false;
   }
 };
-const Expression = v.pipe(v.string(), v.check(isExpression));
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
-const Rule = v.object({
-  when: v.picklist(['always', 'topic', 'support', 'detail', 'search']),
-  exact: v.optional(v.literal(true)),
-  near: v.optional(v.literal(true)),
-  support: Words,
-  veto: Words,
-  meanings: Words,
-  language: v.optional(v.picklist(['en', 'es', 'de', 'fr', 'pt', 'it', 'ar'])),
-});
-
-const isIndex = (value: unknown, length: number): boolean =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) < length;
-
-/** By hand: there are thousands of keys, and every page that opens waits for this. */
-function areKeys(keys: unknown, termCount: number, ruleCount: number): keys is Keys {
-  const { letters, terms, rules, boundaries, exact } = (keys ?? {}) as Partial<Keys>;
-  const lists = [letters, terms, rules, boundaries];
-  if (!lists.every((list) => Array.isArray(list) && list.length === letters?.length)) return false;
+const WHEN: unknown[] = ['always', 'topic', 'support', 'detail', 'search'] satisfies Rule['when'][];
+const LANGUAGES: unknown[] = ['en', 'es', 'de', 'fr', 'pt', 'it', 'ar'] satisfies Rule['language'][];
+function isRule(value: unknown): value is Rule {
+  const { when, exact, near, support, veto, meanings, language } = fieldsOf<Rule>(value);
   return (
-    letters!.every((key) => typeof key === 'string') &&
-    terms!.every((term) => isIndex(term, termCount)) &&
-    rules!.every((rule) => isIndex(rule, ruleCount)) &&
-    boundaries!.every(Number.isInteger) &&
-    v.is(v.record(v.string(), v.string()), exact)
+    WHEN.includes(when) &&
+    [exact, near].every((flag) => flag === undefined || flag === true) &&
+    [support, veto, meanings].every((words) => words === undefined || isWords(words)) &&
+    (language === undefined || LANGUAGES.includes(language))
   );
 }
 
-const Stored = v.object({
-  version: v.pipe(v.string(), v.maxLength(64)),
-  lexicon: v.pipe(
-    v.object({
-      terms: v.array(Word),
-      rules: v.array(Rule),
-      keys: v.unknown(),
-      longest: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
-      stems: Expression,
-      hints: Expression,
-      topicHints: Expression,
-      claims: v.array(v.object({ id: Word, source: v.pipe(Expression, v.maxLength(4000)), words: v.array(Word) })),
-    }),
-    v.check(({ keys, terms, rules }) => areKeys(keys, terms.length, rules.length)),
-  ),
-});
+function isClaim(value: unknown): value is CompiledPattern {
+  const { id, source, words } = fieldsOf<CompiledPattern>(value);
+  return isWord(id) && isExpression(source) && source.length <= LONGEST_EXPRESSION && isWords(words);
+}
+
+function areKeys(value: unknown, termCount: number, ruleCount: number): value is Keys {
+  const { letters, terms, rules, boundaries, exact } = fieldsOf<Keys>(value);
+  const below = (count: number) => (index: unknown) => isWhole(index, 0, count - 1);
+  return (
+    listOf<string>(letters, isText) &&
+    listOf<number>(terms, below(termCount)) &&
+    listOf<number>(rules, below(ruleCount)) &&
+    listOf<number>(boundaries, Number.isInteger) &&
+    [terms, rules, boundaries].every(({ length }) => length === letters.length) &&
+    exact instanceof Object &&
+    Object.values(exact).every(isText)
+  );
+}
+
+function isLexicon(value: unknown): value is Lexicon {
+  const { terms, rules, keys, longest, stems, hints, topicHints, claims } = fieldsOf<Lexicon>(value);
+  return (
+    isWords(terms) &&
+    listOf(rules, isRule) &&
+    areKeys(keys, terms.length, rules.length) &&
+    isWhole(longest, 1, MOST_WORDS) &&
+    [stems, hints, topicHints].every(isExpression) &&
+    listOf(claims, isClaim)
+  );
+}
 
 export function parseLexicon(text: unknown): StoredLexicon | undefined {
-  if (typeof text !== 'string' || text.length > MOST_CHARACTERS) return undefined;
+  if (!isText(text) || text.length > MOST_CHARACTERS) return undefined;
   try {
-    const result = v.safeParse(Stored, JSON.parse(text));
-    return result.success ? (result.output as StoredLexicon) : undefined;
+    const { version, lexicon } = fieldsOf<StoredLexicon>(JSON.parse(text));
+    return isText(version) && version.length <= 64 && isLexicon(lexicon) ? { version, lexicon } : undefined;
   } catch {
     return undefined;
   }
