@@ -8,7 +8,7 @@ import { boxesOf } from '../../utils/page/mention.ts';
 import { mentionAt } from '../../utils/page/mention-at.ts';
 import { createPageReader, type PageReader } from '../../utils/page/page-reader.ts';
 import { createPainter, type Painter } from '../../utils/page/painter.ts';
-import { piecesOf } from '../../utils/page/pieces.ts';
+import { piecesOf, textOf } from '../../utils/page/pieces.ts';
 import { createLooks } from '../../utils/page/visibility.ts';
 import { watchPage } from '../../utils/page/watcher.ts';
 
@@ -31,7 +31,7 @@ function readAll(candidates: CandidateFinder, lexicon: Lexicon): PageReader {
 function firstPass(lexicon: Lexicon): PageReader | undefined {
   const candidates = createCandidateFinder(lexicon);
   const pieces = [...piecesOf(document.body)];
-  if (!pieces.some(({ container }) => candidates.isOurs(container.textContent ?? ''))) return undefined;
+  if (!pieces.some((piece) => candidates.isOurs(textOf(piece)))) return undefined;
   return readAll(candidates, lexicon);
 }
 const mentionsOf = (reader: PageReader | undefined) => reader?.blocks().flatMap(reader.mentionsIn) ?? [];

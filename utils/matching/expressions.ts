@@ -14,7 +14,7 @@ const ANY_TEXT = '[a-zA-Z0-9\\u00c0-\\uffff]';
 /** What follows an abbreviation that is no part of a longer one: "PRPs", or the first word of the next block. */
 const NOT_IN_CAPITALS = '(?![A-Z0-9](?![a-z]))';
 /** Between the words of a form. */
-const GAP = '[^a-z0-9]{0,3}';
+const GAP = '[^a-z0-9]*';
 
 /** Escapes text that stands behind other text: a letter there needs no code of its own. */
 export const literal = (text: string): string => RegExp.escape(`_${text}`).slice(1);

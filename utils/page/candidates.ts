@@ -20,14 +20,17 @@ export interface CandidateFinder {
 /** `hints` and `topicHints` are the lexicon's. */
 export function createCandidateFinder({ hints, topicHints }: { hints: string; topicHints: string }): CandidateFinder {
   const topic = new RegExp(topicHints || '(?!)');
-  const any = new RegExp(`${hints || '(?!)'}|${INVISIBLE}`);
-  const invisible = new RegExp(INVISIBLE, 'g');
+  const invisible = new RegExp(INVISIBLE);
+  /** Made when the first part of a page is searched: most pages never are. */
+  let any: RegExp | undefined;
 
   return {
     isOurs: (text) =>
-      topic.test(text) || (invisible.test(text) && topic.test(text.normalize('NFKC').replace(invisible, ''))),
+      topic.test(text) ||
+      (invisible.test(text) && topic.test(text.normalize('NFKC').replace(new RegExp(INVISIBLE, 'g'), ''))),
     blocksIn(container, looks, care) {
       const blocks = new Set<Block>();
+      const expression = (any ??= new RegExp(`${hints || '(?!)'}|${INVISIBLE}`));
       /** Goes down where the expression hits. `block` is what a line of text directly inside `parent` belongs to. */
       const descend = (parent: Container, block: Block): void => {
         let hasText = false;
@@ -37,7 +40,7 @@ export function createCandidateFinder({ hints, topicHints }: { hints: string; to
           const element = node as Element;
           const isLine = (!care && looks.isNamedInline(element)) || looks.isInline(element);
           hasText ||= isLine;
-          if ((isLine && !element.firstElementChild) || !any.test(element.textContent ?? '')) continue;
+          if ((isLine && !element.firstElementChild) || !expression.test(element.textContent ?? '')) continue;
           if (!looks.isProse(element)) continue;
           // One native look tells most paragraphs from boxes with more blocks inside.
           if (!care && !isLine && !element.querySelector(NOT_INLINE_BY_NAME)) blocks.add(element);
@@ -46,7 +49,7 @@ export function createCandidateFinder({ hints, topicHints }: { hints: string; to
         if (hasText) blocks.add(block);
       };
       const isProse = container instanceof ShadowRoot || looks.isProse(container);
-      if (isProse && any.test(container.textContent ?? '')) descend(container, blockAround(container, looks));
+      if (isProse && expression.test(container.textContent ?? '')) descend(container, blockAround(container, looks));
       return blocks;
     },
   };

@@ -19,6 +19,20 @@ const LARGEST_PIECE = 1500;
 const elementsIn = (container: Container): number =>
   (container instanceof Element ? container.getElementsByTagName('*') : container.querySelectorAll('*')).length;
 
+/** What is inline and holds nothing else belongs to the line around it. */
+const isOfLine = (element: Element): boolean =>
+  !element.matches(NOT_INLINE_BY_NAME) && !element.querySelector(NOT_INLINE_BY_NAME);
+
+/** The text that a piece has to be looked at for: what is inside it comes with other pieces, but for trees. */
+export function textOf({ container, scope }: Piece): string {
+  if (scope === 'shell') return '';
+  if (scope === 'tree') return container.textContent ?? '';
+  let text = '';
+  for (let node = container.firstChild; node; node = node.nextSibling)
+    if (isText(node) || (node instanceof Element && isOfLine(node))) text += node.textContent;
+  return text;
+}
+
 /** Those of the neighbours that are in the window; behind the first one below it none is looked for. */
 function inWindow(neighbours: Element[]): Set<Element> {
   const found = new Set<Element>();
@@ -43,9 +57,8 @@ export function* piecesOf(container: Container): Generator<Piece, void> {
     if (isText(node)) ownText ||= node.data.trim() !== '';
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
-    // What is inline and holds nothing else belongs to the line around it.
-    if (element.matches(NOT_INLINE_BY_NAME) || element.querySelector(NOT_INLINE_BY_NAME)) inside.push(element);
-    else ownText = true;
+    if (isOfLine(element)) ownText = true;
+    else inside.push(element);
   }
   yield { container, scope: 'shell' };
   if (ownText) yield { container, scope: 'block' };

@@ -2,7 +2,7 @@
 import type { CandidateFinder } from './candidates.ts';
 import { hostOfSlot, touchesLine } from './lines.ts';
 import type { PageReader } from './page-reader.ts';
-import { type Container, type Piece, piecesOf } from './pieces.ts';
+import { type Container, type Piece, piecesOf, textOf } from './pieces.ts';
 import { type OpenRoot, rootsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { isMisleading } from './tree.ts';
@@ -76,7 +76,7 @@ export function watchPage(options: WatchOptions): Watch {
     if (gateOpen) {
       reader.read(container, looks);
       changed = true;
-    } else if (candidates.isOurs(container.textContent ?? '')) {
+    } else if (candidates.isOurs(textOf(piece))) {
       gateOpen = true;
       beginAgain();
     }
