@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { mention, useBrowser } from './browser.ts';
 import { popupOver } from './own-pages.ts';
+import { storeSettings } from './stored-settings.ts';
 import { isChromium } from './which.ts';
 
 const stage = useBrowser();
@@ -17,8 +18,6 @@ const badge = (own: Page, address: string, text: string) =>
     address,
     text,
   );
-const set = (own: Page, settings: object) =>
-  own.evaluate((value) => chrome.storage.sync.set({ settings: value }), settings);
 
 describe('the badge', () => {
   test('is off until it is wanted, counts terms, follows the page, and is empty where nothing is read', async () => {
@@ -27,18 +26,18 @@ describe('the badge', () => {
     const own = await popupOver(page);
     await own.waitForSelector('.nw-counts');
     await badge(own, page.url(), '');
-    await set(own, { badge: true });
+    await storeSettings(own, { badge: true });
     await badge(own, page.url(), '3');
     await page.bringToFront();
     await page.evaluate(() => {
       (document.querySelector('#late') as HTMLElement).textContent = 'A dermaroller, later.';
     });
     await badge(own, page.url(), '4');
-    await set(own, { badge: true, sites: { mode: 'all', off: ['127.0.0.1'], on: [] } });
+    await storeSettings(own, { badge: true, sites: { mode: 'all', off: ['127.0.0.1'], on: [] } });
     await badge(own, page.url(), '');
-    await set(own, { badge: true });
+    await storeSettings(own, { badge: true });
     await badge(own, page.url(), '4');
-    await set(own, {});
+    await storeSettings(own, {});
     await badge(own, page.url(), '');
     await own.close();
     await page.close();
@@ -47,7 +46,7 @@ describe('the badge', () => {
   test.runIf(isChromium)('is there although the worker has slept', async () => {
     const page = await stage.open('fixtures/silent.html');
     const own = await popupOver(page);
-    await set(own, { badge: true });
+    await storeSettings(own, { badge: true });
     const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
     await (await target.worker())?.close();
     const other = await stage.open('fixtures/plain.html');
@@ -56,7 +55,7 @@ describe('the badge', () => {
     expect(await own.evaluate(async () => (await chrome.action.getBadgeBackgroundColor({})).slice(0, 3))).toEqual([
       31, 95, 88,
     ]);
-    await set(own, {});
+    await storeSettings(own, {});
     await other.close();
     await own.close();
     await page.close();

@@ -160,7 +160,8 @@ describe('the card by keyboard alone', () => {
     while (reached.length < 40) {
       await page.keyboard.press('Tab');
       if (!(await isOpen(page))) break;
-      reached.push(await focusInCard(page));
+      // How many sources there are is the glossary's matter.
+      reached.push((await focusInCard(page))?.replace(/^(Sources)\d+$/, '$1'));
     }
     expect(reached).toEqual([
       'Pin here',
@@ -175,7 +176,7 @@ describe('the card by keyboard alone', () => {
       'Microneedling with PRP',
       'Collagen induction therapy',
       'Diagram',
-      'Sources13',
+      'Sources',
       'I know this word',
       'Reader',
       'Save to my collection',

@@ -6,6 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Stage } from './browser.ts';
 import { goToOwn } from './own-pages.ts';
+import { storedSettings } from './stored-settings.ts';
 
 export interface Options {
   page: Page;
@@ -62,9 +63,8 @@ export function useOptions(stage: Stage): Options {
   function told(text: string): Promise<void> {
     return says(text, '.nw-told');
   }
-  const stored = () => options.page.evaluate(async () => (await chrome.storage.sync.get('settings')).settings ?? {});
   async function storedIs(settings: object): Promise<void> {
-    await expect.poll(stored).toEqual(settings);
+    await expect.poll(() => storedSettings(options.page)).toEqual(settings);
   }
   async function giveFile(label: string, name: string, text: string): Promise<void> {
     const file = join(mkdtempSync(join(tmpdir(), 'needlewise-give-')), name);

@@ -4,6 +4,7 @@ import { violations } from './axe.ts';
 import { cardOpens, mention, useBrowser } from './browser.ts';
 import { inCard } from './card-root.ts';
 import { focused, goToOwn, panelBeside, panelOpens } from './own-pages.ts';
+import { storeSettings } from './stored-settings.ts';
 
 const stage = useBrowser();
 
@@ -123,11 +124,9 @@ describe('the terms of this page', () => {
     await says(panel, 'No terms on this page');
     await page.goto(`${stage.origin}/fixtures/plain.html`);
     await says(panel, 'Acne scars');
-    await panel.evaluate(() => chrome.storage.sync.set({ settings: { enabled: false } }));
+    await storeSettings(panel, { enabled: false });
     await says(panel, 'Paused everywhere');
-    await panel.evaluate(() =>
-      chrome.storage.sync.set({ settings: { sites: { mode: 'all', off: ['127.0.0.1'], on: [] } } }),
-    );
+    await storeSettings(panel, { sites: { mode: 'all', off: ['127.0.0.1'], on: [] } });
     await says(panel, 'Paused on this site');
     await panel.bringToFront();
     await panel.click('.nw-empty .nw-btn');

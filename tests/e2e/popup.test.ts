@@ -4,6 +4,7 @@ import { painted } from '../tools/painted.ts';
 import { violations } from './axe.ts';
 import { cardOpens, mention, useBrowser } from './browser.ts';
 import { focused, goToOwn, panelOpens, popupOver } from './own-pages.ts';
+import { storedSettings } from './stored-settings.ts';
 import { isChromium } from './which.ts';
 
 const stage = useBrowser();
@@ -102,16 +103,10 @@ describe('the toolbar popup', () => {
     expect((await focused(popup)).role).toBe('switch');
     while (!(await popup.evaluate(() => document.activeElement?.matches('[name="density"]')))) await press('Tab');
     await press('ArrowRight');
-    await popup.waitForFunction(async () => {
-      const { settings } = (await chrome.storage.sync.get('settings')) as { settings?: { density?: string } };
-      return settings?.density === 'every';
-    });
+    await expect.poll(() => storedSettings(popup)).toEqual({ density: 'every' });
     while ((await focused(popup)).text !== 'Pause everywhere') await press('Tab');
     await press('Tab', 'ArrowRight');
-    await popup.waitForFunction(async () => {
-      const { settings } = (await chrome.storage.sync.get('settings')) as { settings?: { voice?: string } };
-      return settings?.voice === 'professional';
-    });
+    await expect.poll(() => storedSettings(popup)).toEqual({ density: 'every', voice: 'professional' });
     await popup.evaluate(() => chrome.storage.sync.clear());
     await page.close();
     await popup.close();

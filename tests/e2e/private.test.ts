@@ -13,7 +13,10 @@ const stage = useBrowser({ bare: true });
 /** Opens a window as a reader does: to extensions the driver's own contexts are no private windows, but nothing at all. */
 async function openPrivately(url: string): Promise<Page> {
   const background = await stage.browser.waitForTarget(isBackground).then((target) => target.worker());
-  await background?.evaluate(async (address) => void (await chrome.windows.create({ incognito: true, url: address })), url);
+  await background?.evaluate(
+    async (address) => void (await chrome.windows.create({ incognito: true, url: address })),
+    url,
+  );
   const target = await stage.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url);
   return (await target.page()) as Page;
 }
