@@ -1,5 +1,5 @@
 /** Tries out, one by one, what the extension lives on. Each answer is only yes or no; the words are the view's. */
-import { storage } from '#imports';
+import { browser, storage } from '#imports';
 import type { Check } from '@/components/options/SelfCheck';
 import { readLexicon } from '@/utils/glossary/lexicon-store';
 import { sendMessage } from '@/utils/messages';
@@ -24,7 +24,11 @@ const TRIALS: Record<Check['name'], () => Promise<boolean>> = {
   },
   marks: async () => 'highlights' in CSS,
   access: hasSiteAccess,
-  keys: async () => (await readShortcuts()).every(({ keys }) => keys !== ''),
+  async keys() {
+    const { commands = {} } = browser.runtime.getManifest();
+    // A command that never had a key misses none.
+    return (await readShortcuts()).every(({ name, keys }) => keys !== '' || !commands[name]?.suggested_key);
+  },
 };
 
 export const checkSelf = (): Promise<Check[]> =>

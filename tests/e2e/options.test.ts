@@ -90,7 +90,7 @@ test('the samples are drawn by the marks themselves, in the style that is chosen
     options.page.evaluate(() => {
       const names = [...CSS.highlights.keys()].sort();
       const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
-      return { names, rule: rules.find((text) => text.includes('needlewise-mention-l')) };
+      return { names, rule: /needlewise-mention-l\) \{[^}]*/.exec(rules.join(''))?.[0] };
     });
   expect((await marks()).names).toEqual(
     ['claim', 'mention', 'repeat', 'unsure'].flatMap((kind) => [`needlewise-${kind}-d`, `needlewise-${kind}-l`]),
