@@ -108,10 +108,11 @@ test('the list of sections leads to them and shows which one is in view', async 
   }
 });
 
-test('all keys are set, and all that it lives on works', async () => {
+test('every key that we ask for is set, and all that it lives on works', async () => {
   await options.says('Everything works.', '#data');
   const keys = await options.page.$$eval('#shortcuts tbody tr', (rows) =>
     rows.map((row) => [...row.querySelectorAll('kbd')].map(({ textContent }) => textContent).join('+')),
   );
-  expect(keys.toSorted()).toEqual(['Alt+Shift+E', 'Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+S', 'Esc', 'L']);
+  // The side panel waits for a key of the reader's.
+  expect(keys.toSorted()).toEqual(['', 'Alt+Shift+E', 'Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+S', 'Esc', 'L']);
 });

@@ -175,7 +175,7 @@ describe('the glossary', () => {
     await panel.waitForSelector('[data-entry="downtime"]');
     await panel.click('[data-entry="downtime"]');
     await panel.waitForSelector('.nw-fig svg');
-    await panel.click('.nw-seg label:last-child');
+    await panel.click('.nw-seg label:last-of-type');
     await panel.waitForSelector('.nw-entry-body--pro');
     await panel.click('.nw-seg label:first-child');
     await panel.waitForFunction(() => !document.querySelector('.nw-entry-body--pro'));
