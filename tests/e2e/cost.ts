@@ -35,23 +35,25 @@ export async function memoryOf(page: Page): Promise<number> {
   return usedSize;
 }
 
-/** Milliseconds of work done for a page while nobody does anything for so long. */
-export async function workWhileIdle(page: Page, ms: number): Promise<number> {
-  const rest = () => new Promise((resolve) => setTimeout(resolve, ms));
-  if (!isChromium) {
-    const before = (await inFirefox(page)).time;
-    await rest();
-    return (await inFirefox(page)).time - before;
-  }
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable');
-  const script = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What Chromium calls it when a script of anybody's begins to run. */
+const BEGINNINGS = /^(FunctionCall|EvaluateScript|TimerFire|FireAnimationFrame|FireIdleCallback|RunMicrotasks)$/;
+
+/** What made scripts run, of the page, ours and the background's, while nobody does anything for so long. */
+export async function wakeUps(page: Page, ms: number): Promise<string[]> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
+  await rest(ms);
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+    traceEvents: { name: string; args: { data?: { url?: string } } }[];
   };
-  const before = await script();
-  await rest();
-  const used = (await script()) - before;
-  await session.detach();
-  return used * 1000;
+  return traceEvents.flatMap(({ name, args }) => (BEGINNINGS.test(name) ? [`${name} ${args.data?.url ?? ''}`] : []));
+}
+
+/** Milliseconds of work that Firefox does for all pages while nobody does anything for so long. */
+export async function workWhileIdle(page: Page, ms: number): Promise<number> {
+  const before = (await inFirefox(page)).time;
+  await rest(ms);
+  return (await inFirefox(page)).time - before;
 }

@@ -29,12 +29,16 @@ const SAME_PAGE: Calm = { marked: 250, empty: 250 };
 const MOST_MS = 15_000;
 
 /** Runs in the page: until two frames are drawn and the page has had nothing to do, or has been busy for too long. */
-const untilIdle = () => {
+const untilIdle = async () => {
   const BUSY_MS = 2000;
   const frame = () => new Promise(requestAnimationFrame);
   const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: BUSY_MS }));
-  const late = new Promise((resolve) => setTimeout(resolve, BUSY_MS));
-  return Promise.race([frame().then(frame).then(idle), late]).then(() => document.readyState === 'complete');
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(late.resolve, BUSY_MS);
+  await Promise.race([frame().then(frame).then(idle), late.promise]);
+  // A page that is looked at does nothing for it afterwards.
+  clearTimeout(timer);
+  return document.readyState === 'complete';
 };
 
 /** Looks until nothing changes any more, or until a page that never rests has been looked at for long enough. */
