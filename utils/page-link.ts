@@ -21,6 +21,12 @@ const untilAnswered = (patience: number): Promise<boolean> => {
   return Promise.race([promise.then(() => true), late]);
 };
 
+/** Whether a tab shows a page of the extension itself. */
+const isOwn = async (tabId: number): Promise<boolean> => {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+};
+
 /** Follows the tab from page to page; `told` is called with every report until the signal aborts. */
 export function linkToPage(tabId: number, told: (news: PageNews) => void, signal: AbortSignal): PageLink {
   let port: Browser.runtime.Port | undefined;
@@ -29,6 +35,11 @@ export function linkToPage(tabId: number, told: (news: PageNews) => void, signal
   const connect = async (): Promise<void> => {
     const mine = ++turn;
     const isStale = () => signal.aborted || mine !== turn;
+    // Refused like others, but with a complaint in Firefox's console.
+    if (await isOwn(tabId)) {
+      if (!isStale()) told('closed');
+      return;
+    }
     try {
       // Runs when the page is ready for scripts, and is refused where none may go.
       const [answer] = await browser.scripting.executeScript({

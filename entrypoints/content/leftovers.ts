@@ -7,7 +7,7 @@ import type { OpenRoot } from '@/utils/page/roots';
 
 /** A sheet whose first rule is about our marks. */
 const isOurs = ({ cssRules: [first] }: CSSStyleSheet): boolean =>
-  first?.cssText.startsWith(`::highlight(${PREFIX}-`) ?? false;
+  first?.cssText.includes(`::highlight(${PREFIX}-`) ?? false;
 
 export function clearLeftovers(openRoot: OpenRoot): void {
   // By name: Firefox lets no content script iterate the registry.
