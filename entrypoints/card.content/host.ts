@@ -1,5 +1,6 @@
 /** Owns the card's place in the page: one element with a closed shadow root, there only while a card is open. */
 import { modalAround } from '../../utils/page/modal';
+import { ourElement } from '../../utils/page/our-element';
 import type { Styles } from './styles';
 
 export interface Stage {
@@ -68,8 +69,7 @@ function watchLoss(element: HTMLElement, lost: () => void): AbortController {
 /** Puts the element into the page, beside the words at `near`, in the top layer. `lost`: the page took it away. */
 export function createStage(near: Node, { sheets }: Styles, lost: () => void): Stage {
   const ours = new WeakSet<Event>();
-  // In a document of plain XML, an element without a namespace would be nothing but a name.
-  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const element = ourElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = sheets;
   for (const type of PRIVATE_EVENTS) {

@@ -4,6 +4,7 @@ import { PrintedGlossary } from '../../components/PrintedGlossary';
 import { StringsProvider } from '../../components/strings';
 import styles from '../../components/styles/print.css?raw';
 import type { ShowPrintedGlossary } from '../../utils/card';
+import { ourElement } from '../../utils/page/our-element';
 import type { Words } from './words';
 
 /** After the body, as a block of its own: how the page lays out its body is not our business. */
@@ -14,7 +15,7 @@ const HOST = `
 export const printedGlossaryFactory =
   (words: Words): ShowPrintedGlossary =>
   (entries) => {
-    const element = document.createElement('div');
+    const element = ourElement('div');
     const root = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles + HOST);

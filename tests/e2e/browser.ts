@@ -86,6 +86,6 @@ export async function mention(page: Page, text: string): Promise<Painted> {
 
 /** Waits for the card's element, which is in the page only while a card is open. */
 export const cardOpens = (page: Page) =>
-  page.waitForSelector('html > [popover], dialog > [popover]', { timeout: 10_000 });
+  page.waitForSelector(':root > [popover], dialog > [popover]', { timeout: 10_000 });
 export const cardCloses = (page: Page) =>
   page.waitForFunction(() => !document.querySelector('[popover="manual"]'), { timeout: 10_000 });

@@ -63,6 +63,16 @@ describe('going from word to word', () => {
     await page.close();
   });
 
+  test('goes through a document of plain XML as well', async () => {
+    const page = await openPage('hosts/styled.xml', 'dermapen');
+    await press(stage.browser, 'next');
+    await ringSays(page, /1 of 2/);
+    await page.keyboard.press('Enter');
+    await cardOpens(page);
+    await cardSays(page, /^Microneedling/);
+    await page.close();
+  });
+
   test('says that a word has more than one meaning', async () => {
     const page = await openPage('fixtures/meaning.html', 'PRP');
     await press(stage.browser, 'next');

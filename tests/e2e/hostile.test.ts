@@ -6,7 +6,8 @@ import { painted } from '../tools/painted.ts';
 import { cardCloses, cardOpens, mention, useBrowser } from './browser.ts';
 import { cardText, inCard } from './card-root.ts';
 import { extensionErrors } from './firefox-driver.ts';
-import { baseOf, popupOver } from './own-pages.ts';
+import { baseOf, popupOver, press } from './own-pages.ts';
+import { inRing, ringSays } from './ring-root.ts';
 import { BROWSER, isChromium } from './which.ts';
 
 const stage = useBrowser();
@@ -207,6 +208,43 @@ describe('our element', () => {
     await page.mouse.click(x, y);
     expect(await page.evaluate(() => (globalThis as unknown as { stolen: number }).stolen)).toBe(1);
     expect(await hasCard()).toBe(false);
+  });
+});
+
+describe('the ring around the words gone to', () => {
+  test('is restyled by the page in every way: it can be seen all the same', async () => {
+    await open('restyles.html');
+    await mention(page, 'dermapen');
+    await press(stage.browser, 'next');
+    await ringSays(page, /1 of 2/);
+    const look = await inRing(page, (root) => {
+      const { width, height, left, top } = root.querySelector('i')!.getBoundingClientRect();
+      const { opacity, filter, transform, clipPath, visibility, pointerEvents } = getComputedStyle(root.host);
+      const within = width > 20 && height > 8 && left >= 0 && top >= 0;
+      return { within, opacity, filter, transform, clipPath, visibility, pointerEvents };
+    });
+    expect(look).toEqual({
+      ...{ within: true, opacity: '1', filter: 'none', transform: 'none', clipPath: 'none' },
+      ...{ visibility: 'visible', pointerEvents: 'none' },
+    });
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('html > :not(head, body)'));
+  });
+
+  test('is taken out by the page: it goes without a fight, and comes again with the next step', async () => {
+    await open('removes.html');
+    await mention(page, 'dermapen');
+    for (const times of [1, 2]) {
+      await press(stage.browser, 'next');
+      await page.waitForFunction((n) => (globalThis as unknown as { removed: number }).removed === n, {}, times);
+      await frames(10);
+      expect(await page.evaluate(() => (globalThis as unknown as { removed: number }).removed)).toBe(times);
+    }
+    await inPage('stop');
+    await press(stage.browser, 'next');
+    await ringSays(page, / of 2/);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('html > :not(head, body)'));
   });
 });
 

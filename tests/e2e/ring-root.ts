@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { inRootOf } from './card-root.ts';
 
 /** The layer is the one element of ours that is no popover. */
-const RING = 'html > div:not([popover]), dialog > div:not([popover])';
+const RING = ':root > div:not([popover]), dialog > div:not([popover])';
 
 export const inRing = <T>(page: Page, work: (root: ShadowRoot) => T): Promise<Awaited<T>> => inRootOf(page, RING, work);
 

@@ -4,6 +4,7 @@
  */
 import type { Tone } from './highlight-styles.ts';
 import { modalAround } from './modal.ts';
+import { ourElement } from './our-element.ts';
 
 export interface Ring {
   /** Draws the ring; `boxes` are asked again whenever the page moves. */
@@ -40,12 +41,12 @@ export function createRing(signal: AbortSignal): Ring {
     const home = modalAround(near) ?? document.documentElement;
     if (stage?.element.parentNode === home) return stage;
     remove();
-    const element = document.createElement('div');
+    const element = ourElement('div');
     const root = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
-    const region = root.appendChild(document.createElement('p'));
+    const region = root.appendChild(ourElement('p'));
     region.role = 'status';
     home.append(element);
     const ended = new AbortController();
@@ -74,7 +75,7 @@ export function createRing(signal: AbortSignal): Ring {
       const { root, region } = stageBeside(near);
       draw = () => {
         const rings = boxes().map(({ left, top, width, height }) => {
-          const ring = document.createElement('i');
+          const ring = ourElement('i');
           ring.dataset.tone = tone;
           Object.assign(ring.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
           return ring;
