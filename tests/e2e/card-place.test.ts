@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { settled } from '../tools/painted.ts';
 import { cardCloses, cardOpens, mention, useBrowser } from './browser.ts';
 import { type Box, boxInCard, cardSays, cardText, inCard, pressInCard } from './card-root.ts';
+import { popupOver } from './own-pages.ts';
+import { storeSettings } from './stored-settings.ts';
 import { isChromium } from './which.ts';
 
 const stage = useBrowser();
@@ -239,6 +241,24 @@ describe('whatever the page is like', () => {
       await page.keyboard.press('Escape');
       await cardCloses(page);
     }
+    await page.close();
+  });
+
+  test.each([1, 1.15, 1.3])('at text size %f nothing has to be scrolled sideways', async (textScale) => {
+    const page = await stage.open('fixtures/card.html');
+    const own = await popupOver(page);
+    await storeSettings(own, { textScale });
+    await page.bringToFront();
+    await click(page, 'completely painless');
+    await cardSays(page, /Sources/);
+    const size = () => inCard(page, (root) => getComputedStyle(root.querySelector('.nw-pop')!).fontSize);
+    while ((await size()) !== `${14 * textScale}px`) await twoFrames(page);
+    const wide = await inCard(page, (root) =>
+      [...root.querySelectorAll('.nw-pop, .nw-pop__scroll')].some((box) => box.scrollWidth > box.clientWidth),
+    );
+    expect(wide).toBe(false);
+    await storeSettings(own, {});
+    await own.close();
     await page.close();
   });
 
