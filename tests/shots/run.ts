@@ -4,7 +4,7 @@
  */
 import '../tools/plain-errors.ts';
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { goToOwn, popupOver } from '../e2e/own-pages.ts';
 import { launch } from '../tools/browsers.ts';
@@ -14,25 +14,31 @@ import { SHOTS, type Shot, SIZES, type Size } from './states.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'shots');
+/** Where the README finds its pictures. */
+const IMAGES = join(ROOT, '.github/images');
 const wanted = process.argv.slice(2);
-const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
+const shots = SHOTS.filter(({ name, readme }) =>
+  wanted.length === 0 ? !readme : wanted.some((start) => name.startsWith(start)),
+);
 if (shots.length === 0) throw new Error(`No shot is called ${wanted}. There are: ${SHOTS.map(({ name }) => name)}`);
 
 build('chromium');
 if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
+for (const folder of [FOLDER, IMAGES]) mkdirSync(folder, { recursive: true });
 const site = await serve(join(ROOT, 'tests/pages'));
 const failed: string[] = [];
 let browser = await start();
 for (const shot of shots) {
   for (const size of shot.sizes ?? (['wide', 'narrow'] as const)) {
-    for (const scheme of ['light', 'dark'] as const) {
-      const file = `${shot.name}-${size}-${scheme}.png`;
+    for (const scheme of shot.readme ? (['light'] as const) : (['light', 'dark'] as const)) {
+      const file = shot.readme
+        ? join(IMAGES, `${shot.name.replace('readme-', '')}.webp`)
+        : join(FOLDER, `${shot.name}-${size}-${scheme}.png`);
       try {
         await shoot(shot, size, scheme, file);
-        console.log(file);
+        console.log(relative(ROOT, file));
       } catch (error) {
-        failed.push(`${file}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+        failed.push(`${relative(ROOT, file)}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
       }
       // A state that was saved, switched or closed in one picture must not show in the next.
       await browser.close();
@@ -64,7 +70,7 @@ async function shoot(shot: Shot, size: Size, scheme: 'light' | 'dark', file: str
   await page.goto(`${site.origin}/${host}`);
   if ('page' in shot.at) {
     await shot.reach?.(page);
-    await picture(page, file);
+    await picture(page, shot, file);
     return;
   }
   await page.waitForFunction(() => CSS.highlights.size > 0);
@@ -72,7 +78,7 @@ async function shoot(shot: Shot, size: Size, scheme: 'light' | 'dark', file: str
   await look(own);
   if (shot.at.own !== 'popup.html') await goToOwn(own, shot.at.own);
   await shot.reach?.(own);
-  await picture(own, file);
+  await picture(own, shot, file);
 }
 
 async function prepare(page: Page, size: Size, scheme: string, forcedColors: boolean): Promise<void> {
@@ -92,9 +98,13 @@ async function prepare(page: Page, size: Size, scheme: string, forcedColors: boo
 }
 
 /** What was asked for is drawn with the frame after next. */
-async function picture(page: Page, file: string): Promise<void> {
+async function picture(page: Page, { whole, readme }: Shot, file: string): Promise<void> {
   await page.bringToFront();
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  await page.screenshot({ path: join(FOLDER, file) as `${string}.png` });
+  await page.screenshot({
+    path: file as `${string}.png`,
+    fullPage: whole === true,
+    ...(readme && { type: 'webp', quality: 80 }),
+  });
 }

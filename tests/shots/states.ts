@@ -18,6 +18,10 @@ export interface Shot {
   sizes?: Size[];
   /** What else the system says of its reader. */
   forcedColors?: true;
+  /** All of the page, however long. */
+  whole?: true;
+  /** A picture of the README's: taken only when it is named, in light, and kept small under .github/images. */
+  readme?: true;
 }
 
 export const SIZES = {
@@ -27,6 +31,8 @@ export const SIZES = {
   popup: { width: 360, height: 600 },
   panel: { width: 400, height: 900 },
   zoomed: { width: 600, height: 450, deviceScaleFactor: 2 },
+  article: { width: 900, height: 640 },
+  readmePanel: { width: 450, height: 560, deviceScaleFactor: 2 },
 } as const;
 export type Size = keyof typeof SIZES;
 
@@ -72,6 +78,12 @@ const printed = async (page: Page) => {
   await page.evaluate(() => document.querySelector('html > div')?.scrollIntoView());
 };
 
+const listed = (page: Page) => page.waitForSelector('.nw-entry__t');
+const find = (there: string, words: string) => async (page: Page) => {
+  await page.type('input[type=search]', words);
+  await page.waitForSelector(there);
+};
+
 export const SHOTS: Shot[] = [
   { name: 'page-marks', at: { page: 'demo/' } },
   { name: 'page-keyboard-ring', at: CARD, reach: keys('microneedling', 'next', 'next'), sizes: ['wide'] },
@@ -95,6 +107,7 @@ export const SHOTS: Shot[] = [
     sizes: ['wide'],
   },
   { name: 'card-related', at: CARD, reach: then(click('needle depth'), 'Microneedling'), sizes: ['wide'] },
+  { name: 'card-right-to-left', at: { page: 'hosts/right-to-left.html' }, reach: click('microneedling') },
   { name: 'card-claim', at: CARD, reach: click('completely painless') },
   { name: 'card-claim-forced-colors', at: CARD, reach: click('no downtime'), sizes: ['wide'], forcedColors: true },
   { name: 'card-two-meanings', at: { page: 'fixtures/meaning.html' }, reach: click('PRP') },
@@ -109,15 +122,33 @@ export const SHOTS: Shot[] = [
   { name: 'print-glossary', at: CARD, reach: printed, sizes: ['wide'] },
   { name: 'popup', at: { own: 'popup.html' }, reach: (page) => page.waitForSelector('.nw-row'), sizes: ['popup'] },
   {
+    name: 'popup-search',
+    at: { own: 'popup.html' },
+    reach: find('.nw-popup__list .nw-entry', 'scar'),
+    sizes: ['popup'],
+  },
+  { name: 'panel-page', at: { own: 'sidepanel.html' }, reach: listed, sizes: ['panel', 'wide'] },
+  {
     name: 'panel-glossary',
-    at: { own: 'sidepanel.html' },
+    at: { own: 'sidepanel.html#/glossary' },
     reach: (page) => page.waitForSelector('.nw-glossary li'),
     sizes: ['panel', 'wide'],
   },
+  { name: 'panel-search', at: { own: 'sidepanel.html#/glossary?find=scar' }, reach: listed, sizes: ['panel'] },
   {
     name: 'panel-entry',
     at: { own: 'sidepanel.html#microneedling' },
     reach: (page) => page.waitForSelector('.nw-entry-body'),
     sizes: ['panel', 'wide'],
   },
+  { name: 'panel-saved-empty', at: { own: 'sidepanel.html#/saved' }, sizes: ['panel'] },
+  {
+    name: 'options',
+    at: { own: 'options.html' },
+    reach: (page) => page.waitForSelector('.nw-checks li'),
+    whole: true,
+  },
+  { name: 'welcome', at: { own: 'welcome.html' }, whole: true },
+  { name: 'readme-card', at: { page: 'demo/' }, reach: click('microneedling'), sizes: ['article'], readme: true },
+  { name: 'readme-panel', at: { own: 'sidepanel.html' }, reach: listed, sizes: ['readmePanel'], readme: true },
 ];
