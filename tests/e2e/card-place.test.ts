@@ -251,8 +251,9 @@ describe('whatever the page is like', () => {
     await page.bringToFront();
     await click(page, 'completely painless');
     await cardSays(page, /Sources/);
-    const size = () => inCard(page, (root) => getComputedStyle(root.querySelector('.nw-pop')!).fontSize);
-    while ((await size()) !== `${14 * textScale}px`) await twoFrames(page);
+    const size = () =>
+      inCard(page, (root) => Number.parseFloat(getComputedStyle(root.querySelector('.nw-pop')!).fontSize));
+    while (Math.abs((await size()) - 14 * textScale) > 0.1) await twoFrames(page);
     const wide = await inCard(page, (root) =>
       [...root.querySelectorAll('.nw-pop, .nw-pop__scroll')].some((box) => box.scrollWidth > box.clientWidth),
     );

@@ -216,7 +216,7 @@ describe('the ring around the words gone to', () => {
     await open('restyles.html');
     await mention(page, 'dermapen');
     await press(stage.browser, 'next');
-    await ringSays(page, /1 of 2/);
+    await ringSays(page, /1 of 3/);
     const look = await inRing(page, (root) => {
       const { width, height, left, top } = root.querySelector('i')!.getBoundingClientRect();
       const { opacity, filter, transform, clipPath, visibility, pointerEvents } = getComputedStyle(root.host);
@@ -242,7 +242,7 @@ describe('the ring around the words gone to', () => {
     }
     await inPage('stop');
     await press(stage.browser, 'next');
-    await ringSays(page, / of 2/);
+    await ringSays(page, /3 of 3/);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('html > :not(head, body)'));
   });

@@ -51,6 +51,12 @@ const click = (text: string) => async (page: Page) => {
   // The pointer goes away, so that no tint and no tooltip of its own is in the picture.
   await page.mouse.move(2, 2);
 };
+/** With the article's first section at the top of the window. */
+const inTheText = (text: string) => async (page: Page) => {
+  await mention(page, text);
+  await page.evaluate(() => document.querySelector('h2')?.scrollIntoView({ behavior: 'instant' }));
+  await click(text)(page);
+};
 const tap = (text: string) => async (page: Page) => {
   const { x, y } = await mention(page, text);
   await page.touchscreen.tap(x, y);
@@ -78,7 +84,7 @@ const printed = async (page: Page) => {
   await page.evaluate(() => document.querySelector('html > div')?.scrollIntoView());
 };
 
-const listed = (page: Page) => page.waitForSelector('.nw-entry__t');
+const listed = (page: Page) => page.waitForSelector('[data-entry]');
 const find = (there: string, words: string) => async (page: Page) => {
   await page.type('input[type=search]', words);
   await page.waitForSelector(there);
@@ -131,7 +137,7 @@ export const SHOTS: Shot[] = [
   {
     name: 'panel-glossary',
     at: { own: 'sidepanel.html#/glossary' },
-    reach: (page) => page.waitForSelector('.nw-glossary li'),
+    reach: listed,
     sizes: ['panel', 'wide'],
   },
   { name: 'panel-search', at: { own: 'sidepanel.html#/glossary?find=scar' }, reach: listed, sizes: ['panel'] },
@@ -149,6 +155,12 @@ export const SHOTS: Shot[] = [
     whole: true,
   },
   { name: 'welcome', at: { own: 'welcome.html' }, whole: true },
-  { name: 'readme-card', at: { page: 'demo/' }, reach: click('microneedling'), sizes: ['article'], readme: true },
+  {
+    name: 'readme-card',
+    at: { page: 'demo/' },
+    reach: inTheText('microneedling pen'),
+    sizes: ['article'],
+    readme: true,
+  },
   { name: 'readme-panel', at: { own: 'sidepanel.html' }, reach: listed, sizes: ['readmePanel'], readme: true },
 ];
