@@ -7,10 +7,10 @@ import type { ReadText } from './strings';
 export function stepWords({ mention, at, count, around }: Step, { terms, claims }: Entries, read: ReadText): string {
   const { kind, id, text, uncertain } = mention;
   const meaning = kind === 'term' ? terms[id]?.reader.definition.text : claims[id]?.evidence.text;
-  // An entry that has not come yet leaves its sentence out: the place is worth hearing at once.
   const sentence = meaning ? firstSentence(meaning) : '';
   const key = kind === 'claim' ? 'step_claim' : uncertain?.doubtful ? 'step_unsure' : 'step_term';
   const number = (value: number) => new Intl.NumberFormat(read('language')).format(value);
-  const said = read(key, [text, sentence, number(at), number(count)]);
+  // Where there is no entry to take a sentence from, its place closes up.
+  const said = read(key, [text, sentence, number(at), number(count)]).replace(/ {2,}/g, ' ');
   return around ? `${read('step_around')} ${said}` : said;
 }

@@ -77,7 +77,11 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   const stepper = createStepper({
     highlighter,
     stillness: () => settings().reduceMotion || matchMedia('(prefers-reduced-motion: reduce)').matches,
-    describe: (step) => stepWords(step, explain.entries(), browser.i18n.getMessage),
+    async describe(step) {
+      // Of an entry that cannot be had, the words and their place are worth hearing all the same.
+      const entries = await explain.fetchEntries([step.mention.id]).catch(explain.entries);
+      return stepWords(step, entries, browser.i18n.getMessage);
+    },
     entered: (mention) => explain.open(mention, 'keyboard', 'full'),
     signal,
   });

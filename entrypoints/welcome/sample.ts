@@ -90,7 +90,7 @@ export function startSample(
   const stepper = createStepper({
     highlighter,
     stillness: () => settings().reduceMotion || matchMedia('(prefers-reduced-motion: reduce)').matches,
-    describe: (step) => stepWords(step, kept, browser.i18n.getMessage),
+    describe: async (step) => stepWords(step, kept, browser.i18n.getMessage),
     entered: (mention) => open(mention, 'keyboard', 'full'),
     signal,
   });

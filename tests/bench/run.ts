@@ -42,7 +42,10 @@ say(
   'Milliseconds are this machine’s; the ratios are what counts. “floor” is a bare TreeWalker that reads every text node.',
 );
 const wanted = process.argv.slice(2);
-for (const measure of [firstPass, peer, packs, slices, pointer, frames, host, firstCard]) {
+const measures = [firstPass, peer, packs, slices, pointer, frames, host, firstCard];
+const unknown = wanted.find((one) => !measures.some(({ name }) => name === one));
+if (unknown) throw new Error(`No measurement is called ${unknown}. There are: ${measures.map(({ name }) => name)}`);
+for (const measure of measures) {
   if (wanted.length > 0 && !wanted.includes(measure.name)) continue;
   for (const table of await measure(stage)) tell(table);
 }

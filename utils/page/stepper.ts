@@ -32,7 +32,7 @@ export interface StepperOptions {
   /** Whether scrolling has to be instant. */
   stillness(): boolean;
   /** What a screen reader is told about a step. */
-  describe(step: Step): string;
+  describe(step: Step): Promise<string>;
   /** Enter was pressed on a mention that the reader has gone to. */
   entered(mention: Mention): void;
   signal: AbortSignal;
@@ -114,7 +114,8 @@ export function createStepper(options: StepperOptions): Stepper {
       const at = (next + drawn.length) % drawn.length;
       const mention = drawn[at]!;
       goTo(mention);
-      ring.say(describe({ mention, at: at + 1, count: drawn.length, around: before >= 0 && at !== next }));
+      const told = describe({ mention, at: at + 1, count: drawn.length, around: before >= 0 && at !== next });
+      void told.then((text) => current === mention && ring.say(text));
       return mention;
     },
     owns: ring.owns,
