@@ -94,10 +94,11 @@ export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
 
     function start(mention: Mention, by: OpenedBy, size: 'peek' | 'full') {
       const cameFrom = focused();
+      const preferences = host.preferences();
+      // Before the sheets are in use: afterwards all of the card would be styled anew.
+      styles.scale(preferences.textScale);
       const stage = createStage(elementAt(mention), styles, () => close(false));
       const ended = new AbortController();
-      const preferences = host.preferences();
-      styles.scale(preferences.textScale);
       const state = firstState(mention, by, size, preferences);
       render(<CardView state={state} calls={calls} host={host} words={words} />, stage.root);
       const panel = stage.root.querySelector<HTMLElement>('.nw-pop') as HTMLElement;
