@@ -22,11 +22,8 @@ async function open(path: string, query = ''): Promise<void> {
   await page.goto(`${stage.origin}/hostile/${path}${query}`, { waitUntil: 'load' });
 }
 
-/**
- * Remarks of Firefox’s that tell of nothing wrong: on a popup that its driver has opened in a tab, and that looks for our
- * words in that tab first; on the page before this one, which was closed while an answer was on its way to it.
- */
-const REMARKS = /Content Script execution in moz-extension document|Promise resolved after context unloaded/;
+/** Firefox on the page before this one, which was closed while an answer was on its way to it. */
+const OF_A_CLOSED_PAGE = /^Promise resolved after context unloaded/;
 
 afterEach(async () => {
   // Before the page is closed: Firefox ends what a closing page is at, and says so.
@@ -35,7 +32,7 @@ afterEach(async () => {
   await page.close();
   errors = [];
   if (!isChromium) await extensionErrors(stage.browser);
-  expect(all.filter((line) => !REMARKS.test(line))).toEqual([]);
+  expect(all.filter((line) => !OF_A_CLOSED_PAGE.test(line))).toEqual([]);
 });
 
 /** Calls something that the page offers. */
