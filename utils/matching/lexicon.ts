@@ -13,8 +13,8 @@ export interface Rule {
   support?: string[] | undefined;
   veto?: string[] | undefined;
   meanings?: string[] | undefined;
-  /** Set for other languages than English: everyday words of theirs count on pages in that language alone. */
-  language?: Language | undefined;
+  /** Set for other languages than English: everyday words of theirs count on pages in these languages alone. */
+  languages?: Language[] | undefined;
 }
 interface Group extends Rule {
   written: string[];
@@ -97,6 +97,19 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
   const expressions = createExpressions();
   let longest = 1;
 
+  /** The index of a rule; forms of many terms share one. */
+  const file = (rule: Rule): number => {
+    const text = JSON.stringify(rule);
+    return known.get(text) ?? known.set(text, rules.push(rule) - 1).get(text)!;
+  };
+
+  /** The rule of a word that one more language has ("eritema"); English words are known everywhere. */
+  const share = (rule: number, language: Language): number => {
+    const { languages } = rules[rule]!;
+    if (!languages || languages.includes(language)) return rule;
+    return file({ ...rules[rule]!, languages: [...languages, language] });
+  };
+
   const add = (term: number, rule: number, form: string, language: Language): void => {
     const { when, exact } = rules[rule]!;
     for (const spelling of spellings(form, language)) {
@@ -106,17 +119,13 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
       const boundaries = boundariesOf(words);
       const other = keys.get(key);
       if (other && other.term !== term) continue;
-      if (other) other.boundaries |= boundaries;
-      else keys.set(key, { term, rule, boundaries, exact: exact ? form : undefined });
+      if (other) {
+        other.boundaries |= boundaries;
+        other.rule = share(other.rule, language);
+      } else keys.set(key, { term, rule, boundaries, exact: exact ? form : undefined });
       expressions.add(words, form, { ours: opens(when, form, words), exact: exact === true });
       longest = Math.max(longest, words.length);
     }
-  };
-
-  /** The index of a rule; forms of many terms share one. */
-  const file = (rule: Rule): number => {
-    const text = JSON.stringify(rule);
-    return known.get(text) ?? known.set(text, rules.push(rule) - 1).get(text)!;
   };
 
   // English first: its rules know the other meanings of words that several languages share.
@@ -128,7 +137,7 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
         if ((language === 'en') !== english) continue;
         for (const { written, misspelt: _, ...group } of groups) {
           if (group.when === 'search') continue;
-          const rule = file(english ? group : { ...group, language });
+          const rule = file(english ? group : { ...group, languages: [language] });
           for (const form of written) add(term, rule, form, language);
         }
       }

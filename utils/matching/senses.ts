@@ -145,12 +145,13 @@ const POSTAL = (form: string): RegExp =>
 
 /** Answers for one match. */
 export function decide(question: Question): Verdict {
-  const { when, language } = question.rule;
+  const { when, languages } = question.rule;
   if (when === 'always') return yes();
   if (when === 'support') return decideAmbiguous(question);
   if (!isTopical(question.anchors)) return NO;
   // Everyday words of one language are other words in another ("derma").
-  return language && question.around.language && language !== question.around.language ? NO : yes();
+  const { language } = question.around;
+  return language && languages && !languages.some((ours) => ours === language) ? NO : yes();
 }
 
 function decideAmbiguous({ form, rule, around, anchors, page, isOurs }: Question): Verdict {

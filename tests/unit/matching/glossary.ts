@@ -46,6 +46,10 @@ export const ENTRIES: Entry[] = [
     forms: { en: [{ written: ['acne scar'], when: 'topic' }], fr: [{ written: ["cicatrices d'acné"], when: 'topic' }] },
   },
   { id: 'a-prf', forms: { en: [{ written: ['A-PRF'], when: 'always' }] } },
+  {
+    id: 'erythema',
+    forms: { es: [{ written: ['eritema'], when: 'topic' }], it: [{ written: ['eritema'], when: 'topic' }] },
+  },
   { id: 'haematoma', forms: { en: [{ written: ['haematoma'], when: 'detail' }] } },
   { id: 'pain', forms: { en: [{ written: ['pain'], when: 'search' }] } },
 ];

@@ -96,6 +96,13 @@ describe('an everyday word', () => {
     expect(ask('derma', { block: 'a derma brand', language: 'en', ...topical }).ours).toBe(false);
     expect(ask('derma', { block: 'il derma', language: '', ...topical }).ours).toBe(true);
   });
+  test.each([
+    ['es', true],
+    ['it', true],
+    ['de', false],
+  ])('that several languages share counts in each of them: %s', (language, ours) =>
+    expect(ask('eritema', { block: 'un eritema', language, anchors: { section: 1 } }).ours).toBe(ours),
+  );
 });
 
 test('a guess on thin grounds calls itself one, and names the words behind it', () => {
