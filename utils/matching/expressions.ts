@@ -103,12 +103,15 @@ export function createExpressions(): ExpressionWriter {
     addClaimWord: (word) => void file(lists.raw, stemOf(word.split(/[-']/), TOPIC_STEM_LENGTH)),
     write() {
       const starts = (plain: Set<string>) => shortest(plain).map(literal);
-      const raw = ([plain, some]: readonly [Set<string>, Set<string>], glued: string) =>
-        `(?i:${alternation(starts(plain))})|\\b(?i:${alternation(some)})|${glued}`;
+      // No engine sees the border of a word before other letters than plain ones.
+      const isAscii = (start: string) => start < '\u0080';
+      const raw = ([plain, some]: readonly [Set<string>, Set<string>], glued: string) => {
+        const [bordered, free] = [[...some].filter(isAscii), [...some].filter((start) => !isAscii(start))];
+        return `(?i:${alternation([...starts(plain), ...free])})|\\b(?i:${alternation(bordered)})|${glued}`;
+      };
       const [plain, expressions] = lists.stems;
       if (plain.size > MOST_STARTS) return { stems: ANY_WORD, hints: ANY_TEXT, topicHints: ANY_TEXT };
       const all = [...starts(plain), ...expressions];
-      const isAscii = (start: string) => start < '\u0080';
       return {
         // The engine knows the borders of words of plain letters; those of others are looked at behind it.
         stems: `\\b(?:${alternation(all.filter(isAscii))})|${alternation(all.filter((start) => !isAscii(start)))}`,

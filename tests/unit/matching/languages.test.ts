@@ -63,7 +63,7 @@ const PAGES: Record<string, string[]> = {
   ],
   fr: [
     'Le [micro-aiguilletage] est une [thérapie par induction de collagène].',
-    'L’[induction percutanée de collagène] se fait au [dermaroller], un [rouleau] à [micro-aiguilles], ou au [stylo de microneedling].',
+    'L’[induction percutanée de collagène] se fait au [dermaroller], un rouleau à [micro-aiguilles], ou au [stylo de microneedling].',
     'La [radiofréquence à micro-aiguilles] associe les aiguilles à la [radiofréquence].',
     'Le [plasma riche en plaquettes] ([PRP]) est séparé du sang dans une [centrifugeuse].',
     'Les [plaquettes] du [PRP] libèrent des [facteurs de croissance].',
@@ -84,7 +84,7 @@ const PAGES: Record<string, string[]> = {
   pt: [
     'O [microagulhamento] é uma [terapia de indução de colágeno].',
     'A [indução percutânea de colágeno] ([IPCA]) usa [dermaroller] ou [caneta de microagulhamento].',
-    'O [agulhamento] da pele com [dermaroller], um [rolo] de agulhas, abre [microcanais].',
+    'O [agulhamento] da pele com [dermaroller] abre [microcanais].',
     'A [radiofrequência microagulhada] une as [microagulhas] à [radiofrequência].',
     'O [plasma rico em plaquetas] ([PRP]) é separado do sangue em uma [centrífuga].',
     'As [plaquetas] do [PRP] liberam [fatores de crescimento].',
@@ -104,7 +104,7 @@ const PAGES: Record<string, string[]> = {
   ],
   it: [
     'Il [microneedling] è una [terapia di induzione del collagene].',
-    'L’[induzione percutanea del collagene] usa [dermaroller], un [rullo] con gli aghi, o [penna per microneedling].',
+    'L’[induzione percutanea del collagene] usa [dermaroller] o [penna per microneedling].',
     'La [radiofrequenza ad aghi] unisce i [microaghi] alla [radiofrequenza].',
     'Il [plasma ricco di piastrine] ([PRP]) si separa dal sangue in una [centrifuga].',
     'Le [piastrine] del [PRP] rilasciano [fattori di crescita].',
@@ -138,15 +138,14 @@ describe('what means something else stays unmarked', () => {
   test.each([
     ['es', 'La donación de plaquetas ayuda; la centrífuga de la lavadora vibra.', 0],
     ['es', 'Las plaquetas bajas en el hemograma pueden indicar dengue.', 3],
-    ['es', 'Imprima el bono: el cartucho de tinta es caro, el rodillo de pintura no.', 3],
+    ['es', 'Imprima el bono: el cartucho de tinta es caro.', 3],
     ['es', 'Nuestra dieta acelera la pérdida de grasa y de peso.', 3],
     ['de', 'Bei der Blutspende trennt die Zentrifuge Thrombozyten und Plasma.', 0],
     ['de', 'Die Kartusche des Druckers ist leer, die Tinte fehlt.', 3],
     ['fr', 'Téléchargez notre plaquette et nos plaquettes d’information.', 3],
     ['fr', 'La centrifugeuse extrait le jus des fruits ; les plaquettes de frein s’usent.', 3],
-    ['fr', 'La cartouche d’encre et le rouleau de peinture sont en promotion.', 3],
+    ['fr', 'La cartouche d’encre est en promotion.', 3],
     ['pt', 'O agulhamento a seco e o agulhamento de pontos-gatilho tratam o músculo.', 3],
-    ['pt', 'O rolo de tinta está ao lado da parede.', 3],
     ['it', 'La centrifuga per la frutta e la testina dello spazzolino sono in cucina.', 3],
     ['it', 'Le piastrine basse si vedono nell’emocromo.', 3],
   ])('%s: %s', (language, text, blocks) => expect(mark(language, text, blocks)).toBe(text));

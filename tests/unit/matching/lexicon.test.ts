@@ -56,6 +56,13 @@ describe('a compiled lexicon', () => {
   test.each(['network redundancy', 'the dermis', 'paint', ''])('hints at none in "%s"', (text) => {
     expect(new RegExp(LEXICON.topicHints).test(text)).toBe(false);
   });
+  test.each([
+    ['ar', 'عمق الإبرة', 'كم يكون عمق الإبرة؟'],
+    ['fr', 'âge de la peau', 'selon l’âge de la peau'],
+  ] as const)('hints at a short first word in any letters: %s, %s', (language, form, text) => {
+    const { hints } = compile([{ id: 'depth', forms: { [language]: [{ written: [form], when: 'topic' }] } }]);
+    expect(new RegExp(hints).test(text)).toBe(true);
+  });
   test('an empty glossary finds nothing', () =>
     expect(new RegExp(compile([]).hints || '(?!)').test('anything')).toBe(false));
 });
