@@ -39,14 +39,14 @@ const isWhole = (value: unknown, least: number, most: number): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
 const WHEN: unknown[] = ['always', 'topic', 'support', 'detail', 'search'] satisfies Rule['when'][];
-const LANGUAGES: unknown[] = ['en', 'es', 'de', 'fr', 'pt', 'it', 'ar'] satisfies Rule['language'][];
+const LANGUAGES: unknown[] = ['en', 'es', 'de', 'fr', 'pt', 'it', 'ar'] satisfies Rule['languages'];
 function isRule(value: unknown): value is Rule {
-  const { when, exact, near, support, veto, meanings, language } = fieldsOf<Rule>(value);
+  const { when, exact, near, support, veto, meanings, languages } = fieldsOf<Rule>(value);
   return (
     WHEN.includes(when) &&
     [exact, near].every((flag) => flag === undefined || flag === true) &&
     [support, veto, meanings].every((words) => words === undefined || isWords(words)) &&
-    (language === undefined || LANGUAGES.includes(language))
+    (languages === undefined || listOf(languages, (one) => LANGUAGES.includes(one)))
   );
 }
 

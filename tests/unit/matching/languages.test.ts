@@ -9,8 +9,9 @@ const finder = createFinder(LEXICON);
 function mark(language: string, text: string, blocks: number): string {
   const forms = finder.find(text);
   const here = forms.filter(({ when }) => when === 'always').length;
-  const anchors = { block: here, item: here, section: here, title: 0, page: blocks, foreign: undefined };
-  const around = { block: text, item: text, section: text, title: '', language };
+  const near = { block: here, item: here, section: here, title: 0, page: blocks };
+  const anchors = { ...near, foreign: undefined, mixed: false, listed: false };
+  const around = { block: text, item: text, section: text, heading: '', title: '', language };
   return forms
     .filter(({ when }) => when !== 'detail')
     .filter((found) => finder.decide({ found, around, anchors, page: { ours: false, other: false } }).ours)

@@ -197,6 +197,10 @@ describe('a lexicon', () => {
     ['points to a rule that is not there', { keys: { prp: [0, 100_000, 0] } }],
     ['counts with halves', { keys: { prp: [0.5, 0, 0] } }],
     ['has a key too long', { keys: { prp: [0, 0, 0, 'PRP', 1] } }],
+    [
+      'has a rule for a language that is none',
+      { rules: LEXICON.rules.map((rule) => ({ ...rule, languages: ['xx'] })) },
+    ],
     ['has an expression that is none', { stems: '(' }],
     ['has a claim whose expression is none', { claims: [{ id: 'a', source: '(', words: [] }] }],
   ])('that %s is none', (_, damage) => expect(parseLexicon(stored({ ...LEXICON, ...damage }))).toBeUndefined());
