@@ -1,7 +1,7 @@
 /** Carries out what a reader does in a card and that concerns more than the card: keeps it, or passes it on. */
 import type { CardAction } from './card.ts';
 import { sendMessage } from './messages.ts';
-import { isPrivateWindow, PrivateWindowError } from './private-window.ts';
+import { refusePrivately } from './private-window.ts';
 import { changeSettings, type Settings } from './settings.ts';
 import { otherMeaning } from './wants.ts';
 
@@ -16,7 +16,7 @@ export async function perform(
   { known, otherMeanings }: Pick<Settings, 'known' | 'otherMeanings'>,
   site: string,
 ): Promise<void> {
-  if (isPrivateWindow() && action.type !== 'panel') throw new PrivateWindowError('Private windows keep nothing.');
+  if (action.type !== 'panel') await refusePrivately();
   if (action.type === 'save') return sendMessage('setSaved', { id: action.id, saved: action.saved });
   if (action.type === 'panel') return sendMessage('openPanel', action.id);
   if (action.type === 'voice') return changeSettings({ voice: action.voice });

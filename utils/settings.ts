@@ -1,7 +1,7 @@
 /** What the reader can choose. Defaults live with each setting; only what differs from them is stored (and synced). */
 import * as v from 'valibot';
 import { browser } from '#imports';
-import { isPrivateWindow, PrivateWindowError } from './private-window.ts';
+import { refusePrivately } from './private-window.ts';
 import { MOST_SITES } from './site-patterns.ts';
 
 /** Visible text of one line: no control characters, nothing that turns the direction of what stands around it. */
@@ -102,7 +102,7 @@ export async function readSettings(): Promise<Settings> {
  * keeps them by itself. Rejects in private windows, and when nothing can be stored at all.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  if (isPrivateWindow()) throw new PrivateWindowError('Private windows keep no settings.');
+  await refusePrivately();
   const checked = v.parse(Settings, change);
   const changed = NAMES.filter((name) => change[name] !== undefined).map((name) => [name, checked[name]] as const);
   const keyed = (entries: (readonly [string, unknown])[]) =>

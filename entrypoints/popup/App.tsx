@@ -10,6 +10,7 @@ import { type Found, summarise } from '@/components/page-summary';
 import { type Shown, stepTo } from '@/components/place-steps';
 import { SiteSwitch } from '@/components/SiteSwitch';
 import { useStrings } from '@/components/strings';
+import { Toast, type Told } from '@/components/Toast';
 import { createSearch } from '@/utils/glossary/search';
 import { sendMessage } from '@/utils/messages';
 import { dressPage } from '@/utils/own-page';
@@ -35,6 +36,7 @@ export function App({ tab, first }: AppProps) {
   const [trail, setTrail] = useState<string[]>([]);
   const [shown, setShown] = useState<Shown>();
   const [said, say] = useState('');
+  const [told, tell] = useState<Told>();
   const { news, ask } = usePage(tab.id);
   const { value: listed = [] } = useAnswer(async () => [
     ...(await sendMessage('terms')),
@@ -91,10 +93,14 @@ export function App({ tab, first }: AppProps) {
     if (tab.windowId !== undefined) void openSidePanel(place, { windowId: tab.windowId }).then(() => window.close());
   };
   const openOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
+  const keep = (change: Partial<Settings>, done = ''): void =>
+    void changeSettings(change).then(
+      () => say(done),
+      () => tell({ text: t('options_refused'), wrong: true }),
+    );
   const switchHere = (on: boolean) => {
     if (!site) return;
-    void changeSettings({ sites: switchSite(settings, site, on) });
-    say(t(on ? 'popup_said_on' : 'popup_said_off', site));
+    keep({ sites: switchSite(settings, site, on) }, t(on ? 'popup_said_on' : 'popup_said_off', site));
   };
 
   return (
@@ -115,6 +121,7 @@ export function App({ tab, first }: AppProps) {
         <EntryView
           id={open}
           settings={settings}
+          keep={keep}
           back={trail.length > 1 ? named(trail.at(-2) ?? '') : t('popup_back')}
           onBack={() => setTrail(trail.slice(0, -1))}
           onOpen={(id) => setTrail([...trail, id])}
@@ -139,14 +146,15 @@ export function App({ tab, first }: AppProps) {
             onQuery={setQuery}
             onOpen={(id) => setTrail([id])}
             onGo={go}
-            onDensity={(density) => void changeSettings({ density })}
-            onVoice={(voice) => void changeSettings({ voice })}
-            onEverywhere={(enabled) => void changeSettings({ enabled })}
+            onDensity={(density) => keep({ density })}
+            onVoice={(voice) => keep({ voice })}
+            onEverywhere={(enabled) => keep({ enabled })}
             onSites={openOptions}
             onPanelSearch={() => openPanel({ tab: 'glossary', query: query.trim() })}
           />
         </>
       )}
+      <Toast told={told} onDone={() => tell(undefined)} />
     </main>
   );
 }

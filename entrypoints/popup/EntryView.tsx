@@ -6,11 +6,12 @@ import { EntryWait } from '@/components/EntryWait';
 import { Icon } from '@/components/Icon';
 import { useStrings } from '@/components/strings';
 import { entriesWithRelated } from '@/utils/messages';
-import { changeSettings, type Settings } from '@/utils/settings';
+import type { Settings } from '@/utils/settings';
 
 interface EntryViewProps {
   id: string;
   settings: Settings;
+  keep: (change: Partial<Settings>) => void;
   back: string;
   onBack: () => void;
   onOpen: (id: string) => void;
@@ -19,7 +20,7 @@ interface EntryViewProps {
   onSaid: (text: string) => void;
 }
 
-export function EntryView({ id, settings, back, onBack, onOpen, onPanel, onSaid }: EntryViewProps) {
+export function EntryView({ id, settings, keep, back, onBack, onOpen, onPanel, onSaid }: EntryViewProps) {
   const { t } = useStrings();
   const { value: entries, failed } = useAnswer(() => entriesWithRelated(id), [id]);
   const entry = entries?.asked === id ? entryOf(id, entries) : undefined;
@@ -43,7 +44,7 @@ export function EntryView({ id, settings, back, onBack, onOpen, onPanel, onSaid 
       voice={settings.voice}
       back={back}
       onBack={onBack}
-      onVoice={(voice) => void changeSettings({ voice })}
+      onVoice={(voice) => keep({ voice })}
       onOpen={onOpen}
       onCopy={copy}
       foot={

@@ -13,7 +13,7 @@ import { Toast, type Told } from '@/components/Toast';
 import { createSearch } from '@/utils/glossary/search';
 import { sendMessage } from '@/utils/messages';
 import { dressPage } from '@/utils/own-page';
-import { type Settings, watchSettings } from '@/utils/settings';
+import { changeSettings, type Settings, watchSettings } from '@/utils/settings';
 import { EntryTab } from './EntryTab';
 import { PageTab } from './PageTab';
 import { SavedTab } from './SavedTab';
@@ -49,14 +49,17 @@ export function App({ first }: { first: Settings }) {
     ? new Set(page.news.flatMap(({ mentions }) => mentions.map(({ id }) => id)))
     : undefined;
 
+  const keep = (change: Partial<Settings>): void =>
+    void changeSettings(change).catch(() => tell({ text: t('options_refused'), wrong: true }));
+
   const tabs = [
     { id: 'page', name: t('panel_tab_page'), count: found?.size },
     { id: 'glossary', name: t('panel_tab_glossary'), count: total },
     { id: 'saved', name: t('panel_tab_saved'), count: saved?.size },
   ] as const;
   const content = () => {
-    if (place.entry) return <EntryTab {...{ settings, place, collection, tell, named }} id={place.entry} />;
-    if (place.tab === 'page') return <PageTab {...{ settings, page, place, entries, named }} />;
+    if (place.entry) return <EntryTab {...{ settings, keep, place, collection, tell, named }} id={place.entry} />;
+    if (place.tab === 'page') return <PageTab {...{ settings, keep, page, place, entries, named }} />;
     if (failed) return <p class="nw-panel__note">{t('panel_failed')}</p>;
     if (!listed || total === undefined) return <p class="nw-panel__note">{t('panel_waiting')}</p>;
     if (place.tab === 'saved') return <SavedTab {...{ collection, place, entries, tell }} />;

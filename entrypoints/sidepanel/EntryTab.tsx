@@ -9,7 +9,7 @@ import { useStrings } from '@/components/strings';
 import type { Told } from '@/components/Toast';
 import { NOTE_MAX } from '@/utils/glossary/saved';
 import { entriesWithRelated } from '@/utils/messages';
-import { changeSettings, type Settings } from '@/utils/settings';
+import type { Settings } from '@/utils/settings';
 import { copyText } from './handout-ways';
 import type { useCollection } from './use-collection';
 import type { usePlace } from './use-place';
@@ -17,13 +17,14 @@ import type { usePlace } from './use-place';
 interface EntryTabProps {
   id: string;
   settings: Settings;
+  keep: (change: Partial<Settings>) => void;
   place: ReturnType<typeof usePlace>;
   collection: ReturnType<typeof useCollection>;
   tell: (told: Told) => void;
   named: (id: string) => string;
 }
 
-export function EntryTab({ id, settings, place, collection, tell, named }: EntryTabProps) {
+export function EntryTab({ id, settings, keep, place, collection, tell, named }: EntryTabProps) {
   const { t } = useStrings();
   const { value: entries, failed } = useAnswer(() => entriesWithRelated(id), [id]);
   const entry = entries?.asked === id ? entryOf(id, entries) : undefined;
@@ -41,7 +42,7 @@ export function EntryTab({ id, settings, place, collection, tell, named }: Entry
       voice={settings.voice}
       back={place.before ? named(place.before) : t(`panel_tab_${place.tab}`)}
       onBack={place.back}
-      onVoice={(voice) => void changeSettings({ voice })}
+      onVoice={(voice) => keep({ voice })}
       onOpen={place.open}
       onCopy={copy}
       before={

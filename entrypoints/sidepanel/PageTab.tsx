@@ -7,20 +7,22 @@ import { type Shown, stepTo } from '@/components/place-steps';
 import { useStrings } from '@/components/strings';
 import { ThisPage } from '@/components/ThisPage';
 import type { EntrySummary } from '@/utils/glossary/summaries';
-import { changeSettings, type Settings } from '@/utils/settings';
+import type { Settings } from '@/utils/settings';
 import { isOn, siteOf, switchSite } from '@/utils/sites';
 import type { usePageInFront } from './use-page-in-front';
 import type { usePlace } from './use-place';
 
 interface PageTabProps {
   settings: Settings;
+  /** Changes some settings, or tells why it cannot. */
+  keep: (change: Partial<Settings>) => void;
   page: ReturnType<typeof usePageInFront>;
   place: ReturnType<typeof usePlace>;
   entries: Map<string, EntrySummary>;
   named: (id: string) => string;
 }
 
-export function PageTab({ settings, page: { tab, news, ask }, place, entries, named }: PageTabProps) {
+export function PageTab({ settings, keep, page: { tab, news, ask }, place, entries, named }: PageTabProps) {
   const { t } = useStrings();
   const [shown, setShown] = useState<Shown>();
   const [said, say] = useState('');
@@ -38,8 +40,8 @@ export function PageTab({ settings, page: { tab, news, ask }, place, entries, na
   };
   const state = stateOf();
   const act = () => {
-    if (state === 'everywhere') void changeSettings({ enabled: true });
-    else if (state === 'paused' && site) void changeSettings({ sites: switchSite(settings, site, true) });
+    if (state === 'everywhere') keep({ enabled: true });
+    else if (state === 'paused' && site) keep({ sites: switchSite(settings, site, true) });
     else if (state === 'none') place.show('glossary');
     else if (tab) void browser.tabs.reload(tab.id);
   };
