@@ -10,14 +10,18 @@ const inBrowser = (browser: string, name = browser, include = 'tests/e2e/**/*.te
     // One browser per file; starting it and reading long pages takes its time on a small machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
   },
 });
 
 export default defineConfig({
   test: {
+    // Two files at a time, of either browser: more wait for each other on a small machine.
+    maxWorkers: 2,
     projects: [
-      { plugins: [WxtVitest()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+      },
       inBrowser('chromium'),
       inBrowser('firefox'),
       inBrowser('chromium', 'soak-chromium', 'tests/soak/**/*.test.ts'),
