@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { extensionFor, type LaunchOptions, launch } from '../tools/browsers.ts';
+import { extensionFor, installFirst, type LaunchOptions, launch } from '../tools/browsers.ts';
 import { type Painted, painted, settled } from '../tools/painted.ts';
 import { type Site, serve } from '../tools/serve.ts';
 import { type Outside, watchOutside } from './outside.ts';
@@ -21,6 +21,8 @@ export interface Stage {
   open(path: string): Promise<Page>;
   /** Puts the extension into a browser that was started bare. */
   install(): Promise<void>;
+  /** The same where it was before: it greets nobody twice. */
+  installAgain(): Promise<void>;
   /** Ends the browser and starts it again: with a profile, as its reader left it. */
   restart(): Promise<void>;
 }
@@ -40,7 +42,8 @@ export function useBrowser(options: Pick<LaunchOptions, 'bare' | 'profile'> = {}
     const start = async () => {
       stage.browser = await launch(BROWSER, { ...options, ownPages: true, proxyPort: outside.port });
     };
-    stage.install = async () => void (await stage.browser.installExtension(extensionFor(BROWSER)));
+    stage.install = () => installFirst(stage.browser, BROWSER);
+    stage.installAgain = async () => void (await stage.browser.installExtension(extensionFor(BROWSER)));
     stage.restart = async () => {
       await stage.browser.close();
       await start();

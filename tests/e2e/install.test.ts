@@ -66,7 +66,7 @@ test.runIf(isChromium)('a browser that is started again has what its reader made
   );
   await own.evaluate(() => new Promise(requestAnimationFrame));
   await stage.restart();
-  await stage.install();
+  await stage.installAgain();
   const page = await stage.open('fixtures/plain.html');
   expect(await explain(page, 'dermapen')).toMatch(/Microneedling pen/);
   const again = await stage.browser.newPage();

@@ -144,6 +144,14 @@ async function closeWelcome(browser: Browser, isWelcome: (page: Target) => boole
   await (await target.page())?.close();
 }
 
+/** Installs the built extension for the first time, and gets past its Welcome page. */
+export async function installFirst(browser: Browser, name: BrowserName): Promise<void> {
+  // Firefox does not tell its driver the addresses of extension pages: what is new is known by that alone.
+  const before = new Set(browser.targets());
+  await browser.installExtension(extensionFor(name));
+  await closeWelcome(browser, (page) => !before.has(page));
+}
+
 /** Launches a browser, with the built extension in it and past its Welcome page unless it is to be bare. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
   const { headless = true, proxyPort, ownPages = false, bare = false, profile } = options;
@@ -176,9 +184,6 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     extraPrefsFirefox: firefoxPreferences(headless, proxyPort),
   });
   if (bare) return browser;
-  // The driver is not told the addresses of extension pages: what is new is known by that alone.
-  const before = new Set(browser.targets());
-  await browser.installExtension(extension);
-  await closeWelcome(browser, (page) => !before.has(page));
+  await installFirst(browser, 'firefox');
   return browser;
 }
