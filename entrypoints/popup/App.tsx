@@ -92,6 +92,10 @@ export function App({ tab, first }: AppProps) {
   const openPanel = (place: PanelPlace) => {
     if (tab.windowId !== undefined) void openSidePanel(place, { windowId: tab.windowId }).then(() => window.close());
   };
+  const print = () => {
+    if (tab.id !== undefined) void sendMessage('command', 'print', { tabId: tab.id, frameId: 0 });
+    window.close();
+  };
   const openOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
   const keep = (change: Partial<Settings>, done = ''): void =>
     void changeSettings(change).then(
@@ -112,6 +116,7 @@ export function App({ tab, first }: AppProps) {
           label={t('popup_shortcuts')}
           onClick={() => void openShortcutSettings().then(() => window.close())}
         />
+        {state === 'on' && <IconButton icon="print" label={t('popup_print')} onClick={print} />}
         <IconButton icon="sliders" label={t('popup_options')} onClick={openOptions} />
       </Brand>
       <p class="nw-vh" role="status">

@@ -1,12 +1,14 @@
 /** Joins the first tab to the page in front: its list, or why there is none, and what can be done about it. */
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
+import { IconButton } from '@/components/IconButton';
 import { PageNotes, type PageState } from '@/components/PageNotes';
 import { type Found, summarise } from '@/components/page-summary';
 import { type Shown, stepTo } from '@/components/place-steps';
 import { useStrings } from '@/components/strings';
 import { ThisPage } from '@/components/ThisPage';
 import type { EntrySummary } from '@/utils/glossary/summaries';
+import { sendMessage } from '@/utils/messages';
 import type { Settings } from '@/utils/settings';
 import { isOn, siteOf, switchSite } from '@/utils/sites';
 import type { usePageInFront } from './use-page-in-front';
@@ -53,12 +55,16 @@ export function PageTab({ settings, keep, page: { tab, news, ask }, place, entri
     if (where) ask({ ...where, open: false });
     say(t('page_shown', nameFound(found), next.at + 1, found.places.length));
   };
+  const print = () => {
+    if (tab?.id !== undefined) void sendMessage('command', 'print', { tabId: tab.id, frameId: 0 });
+  };
   return (
     <>
       {tab && site !== undefined && (
         <div class="nw-panel__page">
           <b>{tab.title}</b>
           <span class="nw-quiet nw-sm">{site}</span>
+          {!state && summary && <IconButton icon="print" label={t('popup_print')} onClick={print} />}
         </div>
       )}
       <p class="nw-vh" role="status">

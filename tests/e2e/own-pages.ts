@@ -97,12 +97,17 @@ export async function chooseInMenu(page: Page, choice: { menuItemId: string; sel
   );
 }
 
-/** Has the page printed with its glossary, but for the dialog: it would stand in the way, with nobody to answer it. */
-export async function printFromMenu(page: Page): Promise<void> {
+/** Keeps the browser's dialog away when our script prints a page: it would stand in the way, with nobody to answer it. */
+export async function silencePrinter(page: Page): Promise<void> {
   const [realm] = page.mainFrame().extensionRealms();
   await realm!.evaluate(() => {
     window.print = () => {};
   });
+}
+
+/** Has the page printed with its glossary, but for the dialog. */
+export async function printFromMenu(page: Page): Promise<void> {
+  await silencePrinter(page);
   await chooseInMenu(page, { menuItemId: 'print' });
   await page.waitForSelector('html > div:not([popover])');
 }

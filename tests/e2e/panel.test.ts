@@ -190,6 +190,19 @@ describe('the glossary', () => {
     await close();
   });
 
+  test('says what the last update changed', async () => {
+    const page = await stage.open('fixtures/silent.html');
+    const before = await panelBeside(page);
+    const update = { added: 5, revised: 3, removed: 1, date: '2026-11-01' };
+    await before.evaluate((glossaryUpdate) => chrome.storage.local.set({ glossaryUpdate }), update);
+    await before.close();
+    const panel = await panelBeside(page, '#/glossary');
+    await says(panel, '3 terms revised, 5 terms new, 1 term removed');
+    await panel.evaluate(() => chrome.storage.local.remove('glossaryUpdate'));
+    await panel.close();
+    await page.close();
+  });
+
   test('says so when an address names no entry', async () => {
     const { panel, close } = await open('fixtures/silent.html', '#no-such-entry');
     await says(panel, 'The glossary has no entry of this name.');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardOpens, mention, useBrowser } from './browser.ts';
 import { inCard, inRootOf } from './card-root.ts';
-import { printFromMenu } from './own-pages.ts';
+import { panelBeside, popupOver, printFromMenu, silencePrinter } from './own-pages.ts';
 import { isChromium } from './which.ts';
 
 const stage = useBrowser();
@@ -40,6 +40,24 @@ test.runIf(isChromium)('a page is printed with a glossary of its terms, and is a
   const printed = await page.pdf();
   expect(printed.length).toBeGreaterThan(plain.length + 5000);
   await page.waitForFunction((html) => document.documentElement.outerHTML === html, {}, before);
+  await page.close();
+});
+
+test.runIf(isChromium)('the popup and the panel print with the glossary as well', async () => {
+  const page = await stage.open('fixtures/card.html');
+  await mention(page, 'keloids');
+  for (const openOwn of [popupOver, panelBeside]) {
+    await silencePrinter(page);
+    const own = await openOwn(page);
+    await own.waitForSelector('[aria-label="Print with a glossary of the marked words"]');
+    // Pressed from within: the driver would bring the page of ours to the front, and the popup closes itself.
+    await own.$eval('[aria-label^="Print with"]', (button) => (button as HTMLElement).click());
+    await page.waitForSelector(GLOSSARY);
+    await page.bringToFront();
+    await page.mouse.click(5, 5);
+    await page.waitForFunction((ours) => !document.querySelector(ours), {}, GLOSSARY);
+    await own.close().catch(() => undefined);
+  }
   await page.close();
 });
 
