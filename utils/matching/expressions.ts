@@ -84,6 +84,8 @@ export interface ExpressionWriter {
 export function createExpressions(): ExpressionWriter {
   const pair = () => [new Set<string>(), new Set<string>()] as const;
   const lists = { stems: pair(), raw: pair(), topic: pair() };
+  /** Forms of several words that begin like no other: "automated microneedling". */
+  const longer: string[][] = [];
   const capitals = { any: new Set<string>(), topic: new Set<string>() };
   const file = ([plain, expressions]: readonly [Set<string>, Set<string>], stem: Stem) =>
     'plain' in stem ? plain.add(stem.plain) : expressions.add(stem.expression);
@@ -97,7 +99,8 @@ export function createExpressions(): ExpressionWriter {
       addCapitals(capitals.any, written);
       if (!exact) file(lists.raw, stemOf(words, STEM_LENGTH));
       if (!ours) return;
-      if (!exact) file(lists.topic, stemOf(words, TOPIC_STEM_LENGTH));
+      if (!exact && words.length > 1 && words[0]!.length > TOPIC_STEM_LENGTH) longer.push(words);
+      else if (!exact) file(lists.topic, stemOf(words, TOPIC_STEM_LENGTH));
       addCapitals(capitals.topic, written);
     },
     addClaimWord: (word) => void file(lists.raw, stemOf(word.split(/[-']/), TOPIC_STEM_LENGTH)),
@@ -109,6 +112,11 @@ export function createExpressions(): ExpressionWriter {
         const [bordered, free] = [[...some].filter(isAscii), [...some].filter((start) => !isAscii(start))];
         return `(?i:${alternation([...starts(plain), ...free])})|\\b(?i:${alternation(bordered)})|${glued}`;
       };
+      // Where another start stands inside a form, that one finds it: its first word may be an everyday one.
+      const known = [...lists.topic[0]];
+      for (const words of longer)
+        if (!words.some((word) => known.some((start) => word.startsWith(start))))
+          file(lists.topic, stemOf(words, TOPIC_STEM_LENGTH));
       const [plain, expressions] = lists.stems;
       if (plain.size > MOST_STARTS) return { stems: ANY_WORD, hints: ANY_TEXT, topicHints: ANY_TEXT };
       const all = [...starts(plain), ...expressions];

@@ -1,6 +1,6 @@
 /** Cuts a page into pieces that are read in one go, what is in the window first. Lazily: a long page is never listed. */
 import { isText } from './tree.ts';
-import { NOT_INLINE_BY_NAME } from './visibility.ts';
+import { isInlineByName } from './visibility.ts';
 
 export type Container = Element | ShadowRoot;
 
@@ -19,17 +19,13 @@ const LARGEST_PIECE = 1500;
 const elementsIn = (container: Container): number =>
   (container instanceof Element ? container.getElementsByTagName('*') : container.querySelectorAll('*')).length;
 
-/** What is inline and holds nothing else belongs to the line around it. */
-const isOfLine = (element: Element): boolean =>
-  !element.matches(NOT_INLINE_BY_NAME) && !element.querySelector(NOT_INLINE_BY_NAME);
-
 /** The text that a piece has to be looked at for: what is inside it comes with other pieces, but for trees. */
 export function textOf({ container, scope }: Piece): string {
   if (scope === 'shell') return '';
   if (scope === 'tree') return container.textContent ?? '';
   let text = '';
   for (let node = container.firstChild; node; node = node.nextSibling)
-    if (isText(node) || (node instanceof Element && isOfLine(node))) text += node.textContent;
+    if (isText(node) || (node instanceof Element && isInlineByName(node))) text += node.textContent;
   return text;
 }
 
@@ -57,7 +53,8 @@ export function* piecesOf(container: Container): Generator<Piece, void> {
     if (isText(node)) ownText ||= node.data.trim() !== '';
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
-    if (isOfLine(element)) ownText = true;
+    // What is inline and holds nothing else belongs to the line around it.
+    if (isInlineByName(element)) ownText = true;
     else inside.push(element);
   }
   yield { container, scope: 'shell' };

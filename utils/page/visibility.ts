@@ -15,8 +15,12 @@ const PLAIN = new Set('b,i,em,strong,u,s,mark,sub,sup,small,abbr,cite,q,font,big
 /** Elements of a line of text that style sheets now and then make something else. */
 const MOSTLY_INLINE = new Set('a,span,label,time,abbr,acronym,bdi,bdo,data,del,nobr'.split(','));
 
+const INLINE_BY_NAME = new Set([...PLAIN, ...MOSTLY_INLINE, 'br', 'wbr']);
 /** Matches any element that is not inline by its name. */
-export const NOT_INLINE_BY_NAME = `:not(${[...PLAIN, ...MOSTLY_INLINE, 'br', 'wbr'].join(',')})`;
+export const NOT_INLINE_BY_NAME = `:not(${[...INLINE_BY_NAME].join(',')})`;
+/** Whether an element, going by names, is inline with all that is in it. */
+export const isInlineByName = (element: Element): boolean =>
+  INLINE_BY_NAME.has(element.localName) && !element.querySelector(NOT_INLINE_BY_NAME);
 
 /** Elements that nobody makes part of a line of text. */
 const BLOCKS = new Set(

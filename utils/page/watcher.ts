@@ -71,8 +71,9 @@ export function watchPage(options: WatchOptions): Watch {
       observer.observe(root, OBSERVED);
       passes.push(piecesOf(root));
     }
+    if (container instanceof Element && !container.matches(':defined')) undefinedYet.add(container);
     if (scope === 'shell') return;
-    for (const host of container.querySelectorAll(':not(:defined)')) undefinedYet.add(host);
+    if (scope === 'tree') for (const host of container.querySelectorAll(':not(:defined)')) undefinedYet.add(host);
     if (gateOpen) {
       reader.read(container, looks);
       changed = true;

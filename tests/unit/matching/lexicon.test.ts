@@ -50,12 +50,18 @@ describe('a compiled lexicon', () => {
     };
     expect(ownerOf(compile([german, english]), 'plasma')).toBe('en');
   });
-  test.each(['Microneedling', 'platelet-rich', 'see PRP here', 'DERMAROLLER'])('hints at our topic in "%s"', (text) => {
-    expect(new RegExp(LEXICON.topicHints).test(text)).toBe(true);
-  });
-  test.each(['network redundancy', 'the dermis', 'paint', ''])('hints at none in "%s"', (text) => {
-    expect(new RegExp(LEXICON.topicHints).test(text)).toBe(false);
-  });
+  test.each(['Microneedling', 'platelet-rich', 'see PRP here', 'DERMAROLLER', 'automated microneedling'])(
+    'hints at our topic in "%s"',
+    (text) => {
+      expect(new RegExp(LEXICON.topicHints).test(text)).toBe(true);
+    },
+  );
+  test.each(['network redundancy', 'the dermis', 'paint', 'a fraction of it, automated', ''])(
+    'hints at none in "%s"',
+    (text) => {
+      expect(new RegExp(LEXICON.topicHints).test(text)).toBe(false);
+    },
+  );
   test.each([
     ['ar', 'عمق الإبرة', 'كم يكون عمق الإبرة؟'],
     ['fr', 'âge de la peau', 'selon l’âge de la peau'],
