@@ -79,7 +79,11 @@ export function createExplainer(
     const missing = [...new Set(mentions().map(({ id }) => id))].filter((id) => !has(id));
     if (missing.length === 0 && (globalThis.needlewiseCreateCard || mentions().length === 0)) return;
     // Built before it is asked for, so that the first card has less to do.
-    fetching = fetchEntries(missing).then(cardFor, () => undefined);
+    const mine = fetchEntries(missing).then(cardFor, () => undefined);
+    fetching = mine;
+    void mine.then(() => {
+      if (fetching === mine) fetching = undefined;
+    });
   };
 
   return {
@@ -87,7 +91,7 @@ export function createExplainer(
     open(mention, by, size) {
       const ready = cardFor();
       if (ready) return ready.open(mention, by, size);
-      prepare();
+      if (!fetching) prepare();
       fetching?.then(() => {
         // The pointer may have moved on, but somebody who clicked still waits.
         if (!signal.aborted && by !== 'hover') cardFor()?.open(mention, by, size);

@@ -82,14 +82,22 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
 
 /** The driver of Firefox cannot enter the worlds of content scripts. */
 describe.runIf(isChromium)('when the background does not answer', () => {
-  /** Answers of the extension as the page's script gets them. */
+  /** How the extension answers the page's script, when it is asked for a further entry or to save one. */
   const answer = async (page: Page, how: 'never' | 'with an error' | 'as before') => {
     const [realm] = page.mainFrame().extensionRealms();
     await realm!.evaluate((way) => {
-      const runtime = chrome.runtime as unknown as { sendMessage: unknown; before?: unknown };
-      runtime.before ??= runtime.sendMessage;
-      if (way === 'as before') runtime.sendMessage = runtime.before;
-      else runtime.sendMessage = (_: unknown, answered: () => void) => way === 'with an error' && answered();
+      interface Asked {
+        type: string;
+        data: unknown;
+      }
+      const runtime = chrome.runtime as unknown as { sendMessage: unknown; before?: (...given: unknown[]) => unknown };
+      const before = (runtime.before ??= runtime.sendMessage as (...given: unknown[]) => unknown);
+      const isMeant = ({ type, data }: Asked) =>
+        type === 'setSaved' || (type === 'entries' && (data as string[]).includes('dermaroller'));
+      runtime.sendMessage = (asked: Asked, answered: () => void) => {
+        if (way === 'as before' || !isMeant(asked)) return Reflect.apply(before, runtime, [asked, answered]);
+        return way === 'with an error' && answered();
+      };
     }, how);
   };
   const bones = (page: Page) =>
