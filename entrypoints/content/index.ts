@@ -40,6 +40,7 @@ export default defineContentScript({
     const site = siteOf(topAddress());
     let running: AbortController | undefined;
     let page: Page | undefined;
+    let starting: Promise<void> | undefined;
     // Before anything is waited for: who sees that the page is ready may ask at once.
     const reports = answerPanels(() => page);
     life.addEventListener('abort', () => attempt(reports.end));
@@ -66,7 +67,7 @@ export default defineContentScript({
       if (life.aborted) return;
       const on = isOn(settings, site);
       if (on && running) page?.apply();
-      else if (on) start();
+      else if (on) starting = start();
       else {
         stop();
         reports.changed(undefined);
@@ -86,7 +87,10 @@ export default defineContentScript({
         apply();
       }),
       self === top ? onMessage('command', ({ data }) => page?.command(data)) : () => {},
-      onMessage('explainSelection', ({ data }) => page?.explainSelection(data) ?? false),
+      onMessage('explainSelection', async ({ data }) => {
+        await starting;
+        return page?.explainSelection(data) ?? false;
+      }),
     ];
     life.addEventListener('abort', () => {
       stop();

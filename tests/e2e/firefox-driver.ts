@@ -67,7 +67,7 @@ export async function extensionErrors(browser: Browser): Promise<string[]> {
     }`,
   );
   // What Firefox says itself of a question that was open when its page went.
-  return all.filter((text) => !/^Promise (rejected after|resolved while) context/.test(text));
+  return all.filter((text) => !/^Promise (rejected|resolved) (after|while) context/.test(text));
 }
 
 /** Does what a key of the extension does: by the browser's own element for it, as pressed keys go to the page alone. */

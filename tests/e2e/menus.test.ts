@@ -44,6 +44,12 @@ async function ownTab(page: Page, start: string): Promise<void> {
   await popup.close();
 }
 
+/** Waits until our script in the page can be asked. Firefox opens its menu late enough. */
+async function hearsUs(page: Page): Promise<void> {
+  const [realm] = isChromium ? page.mainFrame().extensionRealms() : [];
+  await realm?.waitForFunction(() => (globalThis as { needlewiseTerms?: unknown }).needlewiseTerms !== undefined);
+}
+
 describe('“Explain” in the context menu', () => {
   test('opens the card of a marked word that is part of the selection', async () => {
     const page = await stage.open('fixtures/card.html');
@@ -65,6 +71,7 @@ describe('“Explain” in the context menu', () => {
 
   test('opens a card on a page that has nothing else of ours', async () => {
     const page = await stage.open('fixtures/silent.html');
+    await hearsUs(page);
     await explainSelected(page, 'downtime');
     await cardOpens(page);
     await cardSays(page, /Downtime.*best guess/);
