@@ -112,13 +112,13 @@ export function createExpressions(): ExpressionWriter {
         const [bordered, free] = [[...some].filter(isAscii), [...some].filter((start) => !isAscii(start))];
         return `(?i:${alternation([...starts(plain), ...free])})|\\b(?i:${alternation(bordered)})|${glued}`;
       };
+      const [plain, expressions] = lists.stems;
+      if (plain.size > MOST_STARTS) return { stems: ANY_WORD, hints: ANY_TEXT, topicHints: ANY_TEXT };
       // Where another start stands inside a form, that one finds it: its first word may be an everyday one.
       const known = [...lists.topic[0]];
       for (const words of longer)
         if (!words.some((word) => known.some((start) => word.startsWith(start))))
           file(lists.topic, stemOf(words, TOPIC_STEM_LENGTH));
-      const [plain, expressions] = lists.stems;
-      if (plain.size > MOST_STARTS) return { stems: ANY_WORD, hints: ANY_TEXT, topicHints: ANY_TEXT };
       const all = [...starts(plain), ...expressions];
       return {
         // The engine knows the borders of words of plain letters; those of others are looked at behind it.
