@@ -54,11 +54,17 @@ export async function restoreSaved(database: Database, saved: Saved[]): Promise<
   await tell();
 }
 
-/** Takes everything out, and forgets what would bring any of it back. Rejects when it cannot. */
-export async function eraseSaved(database: Database): Promise<void> {
+/** Makes these terms the whole collection. With none, it forgets what would bring any back too. Rejects when it cannot. */
+export async function replaceSaved(database: Database, saved: Saved[]): Promise<void> {
   // A database that is refused holds nothing that could be taken out.
-  if (await isUsable(database)) await ask(database, () => database.saved.clear());
-  await forgetCopy();
+  if (saved.length > 0 || (await isUsable(database)))
+    await ask(database, () =>
+      database.transaction('rw', database.saved, async () => {
+        await database.saved.clear();
+        await database.saved.bulkPut(saved);
+      }),
+    );
+  if (saved.length === 0) await forgetCopy();
   await removed.removeValue();
   await tell();
 }

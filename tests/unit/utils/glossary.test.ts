@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   allSaved,
-  eraseSaved,
   isSaved,
+  replaceSaved,
   restoreSaved,
   setNote,
   setSaved,
@@ -147,18 +147,17 @@ describe('the collection as a whole', () => {
     await setSaved(database, 'prp', true);
     await restoreSaved(database, [saved('dermis', 'Deep.')]);
     expect(await ids()).toEqual(['dermis', 'prp']);
-    await eraseSaved(database);
-    await restoreSaved(database, [saved('needle-depth')]);
+    await replaceSaved(database, [saved('needle-depth')]);
     expect(await ids()).toEqual(['needle-depth']);
   });
   test('does not come back once it was erased', async () => {
     protectCollection(database);
     await restoreSaved(database, [saved('prp', 'Mine.')]);
     await setSaved(database, 'prp', false);
-    await eraseSaved(database);
+    await replaceSaved(database, []);
     await setSaved(database, 'prp', true);
     expect(await database.saved.get('prp')).toMatchObject({ note: '' });
-    await eraseSaved(database);
+    await replaceSaved(database, []);
     expect(await readCopy()).toEqual([]);
   });
   test('is counted with its notes, beside the glossary', async () => {
