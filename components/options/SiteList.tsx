@@ -35,7 +35,8 @@ export function SiteList({ list, empty, onAdd, onRemove }: SiteListProps) {
         class="nw-add"
         onSubmit={(event) => {
           event.preventDefault();
-          const problem = onAdd(text);
+          // What is in the field: Enter may come before the last letter was drawn.
+          const problem = onAdd(field.current?.value ?? text);
           setWrong(problem);
           if (problem) field.current?.focus();
           else setText('');
