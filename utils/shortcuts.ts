@@ -10,9 +10,13 @@ export interface Shortcut {
   keys: string;
 }
 
+/** As the manifest names them, in the order of use: Chromium gives them, and its manifest, by name. */
+const IN_USE = ['next', 'previous', 'explain', 'toggle', 'panel'];
+
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) =>
+  const sorted = commands.toSorted((a, b) => IN_USE.indexOf(a.name ?? '') - IN_USE.indexOf(b.name ?? ''));
+  return sorted.flatMap(({ name, description, shortcut }) =>
     // The toolbar button's own key comes with the browser and has no words of ours.
     name && !name.startsWith('_') ? [{ name, description: description ?? name, keys: shortcut ?? '' }] : [],
   );
