@@ -12,6 +12,7 @@ export function AboutSection({ version }: { version: string }) {
       </Setting>
       <Setting title={t('about_title')}>
         <p>{t('about_made')}</p>
+        <p>{t('about_checked')}</p>
       </Setting>
       <Setting title={t('options_about_evidence')} help={t('options_about_evidence_help')}>
         <EvidenceScale />

@@ -45,7 +45,7 @@ export function DataSection(props: DataSectionProps) {
   if (inventory) {
     counts.push([
       t('options_stored_saved'),
-      inventory.copy === null
+      inventory.copy === null && inventory.saved === 0
         ? t('options_stored_refused')
         : new Intl.ListFormat(t('language')).format([
             n('options_count_saved', inventory.saved),

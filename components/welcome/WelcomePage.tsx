@@ -21,6 +21,8 @@ interface WelcomePageProps {
   access: boolean | undefined;
   /** Undefined until the reader has chosen. */
   voice: Voice | undefined;
+  /** The browser did not keep what was chosen last. */
+  refused: boolean;
   onExplain: () => void;
   onAllow: () => void;
   onVoice: (voice: Voice) => void;
@@ -29,7 +31,7 @@ interface WelcomePageProps {
 
 export function WelcomePage(props: WelcomePageProps) {
   const { t } = useStrings();
-  const { sample, keys, permissions, access, voice, onExplain, onAllow, onVoice, onStart } = props;
+  const { sample, keys, permissions, access, voice, refused, onExplain, onAllow, onVoice, onStart } = props;
   return (
     <div class="nw nw-wel">
       <header class="nw-wel__lead">
@@ -86,6 +88,7 @@ export function WelcomePage(props: WelcomePageProps) {
                 onChoose={onVoice}
               />
             </div>
+            <div role="status">{refused && <p class="nw-note">{t('welcome_level_refused')}</p>}</div>
           </section>
           <Permissions names={permissions} />
           <section aria-labelledby="stays">

@@ -21,6 +21,8 @@ export function App({ first }: { first: Settings }) {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   /** Nothing is chosen for the reader here: the level shows what was chosen, not what is so by default. */
   const [voice, setVoice] = useState<Settings['voice'] | undefined>(first.voice === 'reader' ? undefined : first.voice);
+  /** The browser did not keep the level: a private window, or no room. */
+  const [refused, setRefused] = useState(false);
   const sample = useRef<HTMLParagraphElement>(null);
   const command = useSample(sample, settings);
   usePageAppearance(settings);
@@ -45,9 +47,15 @@ export function App({ first }: { first: Settings }) {
         command('explain');
       }}
       onAllow={() => void requestSiteAccess().then(setAccess)}
-      onVoice={(chosen) => {
+      refused={refused}
+      onVoice={async (chosen) => {
         setVoice(chosen);
-        void changeSettings({ voice: chosen });
+        const kept = await changeSettings({ voice: chosen }).then(
+          () => true,
+          () => false,
+        );
+        setRefused(!kept);
+        if (!kept) setVoice(voice);
       }}
       onStart={() => void leave()}
     />

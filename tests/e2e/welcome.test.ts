@@ -70,12 +70,28 @@ test('explains each permission that the manifest asks for', async () => {
   );
   const asked = await page.evaluate(() => chrome.runtime.getManifest().permissions ?? []);
   expect(explained.toSorted()).toEqual(['pages', ...asked].toSorted());
+  const panel = isChromium ? ['sidePanel'] : [];
+  expect(asked.toSorted()).toEqual(['contextMenus', 'scripting', ...panel, 'storage']);
 });
 
 describe('nothing is chosen for the reader', () => {
   test('no box and no radio is ticked until somebody ticks it', async () => {
     expect(await page.$$(':checked')).toEqual([]);
     expect(await page.evaluate(() => chrome.storage.sync.get(null))).toEqual({});
+  });
+
+  test('a level that the browser does not keep is not shown as chosen, and that is said', async () => {
+    await page.evaluate(() => {
+      const { sync, local } = chrome.storage;
+      for (const area of [sync, local]) area.set = () => Promise.reject(new Error('full'));
+    });
+    await page.click('.nw-opts label:last-child input');
+    await page.waitForFunction(() =>
+      document.querySelector('main')?.textContent?.includes('The browser did not keep this change.'),
+    );
+    expect(await page.$$(':checked')).toEqual([]);
+    await goToOwn(page, 'options.html');
+    await goToOwn(page, 'welcome.html');
   });
 
   test('the level that is chosen is kept', async () => {
