@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { receiveFiles } from './downloads.ts';
 import { useOptions } from './options-page.ts';
+import { ask } from './questions.ts';
 
 const stage = useBrowser();
 const options = useOptions(stage);
@@ -98,6 +99,29 @@ describe('the reader’s data', () => {
     await options.choose('Erase my data', '#data');
     await options.choose('Erase', 'dialog');
     await options.storedIs({});
+  });
+
+  test('is nowhere any more once it is erased', async () => {
+    const kept = () =>
+      options.page.evaluate(async () => {
+        const { sync, local, session } = chrome.storage;
+        const all = JSON.stringify(
+          await Promise.all([sync.get(), local.get(['collection', 'settings.voice']), session.get()]),
+        );
+        return ['settings.', 'plasma', 'needle-depth', 'Ask about depth'].filter((words) => all.includes(words));
+      });
+    await options.giveFile('Restore from a file', 'data.json', JSON.stringify(FILE));
+    await options.told('Restored the settings');
+    // What this device keeps by itself where syncing is refused, and what would bring a removed term back.
+    await options.page.evaluate(() => chrome.storage.local.set({ 'settings.voice': 'professional' }));
+    await ask(options.page, 'setSaved', { id: 'plasma', saved: false });
+    await expect.poll(kept).toEqual(['settings.', 'plasma', 'needle-depth', 'Ask about depth']);
+    await options.choose('Erase my data', '#data');
+    await options.choose('Erase', 'dialog');
+    await options.told('Erased.');
+    await expect.poll(kept).toEqual([]);
+    await options.again();
+    await options.says(/0 settings you changed[\s\S]*0 saved terms and 0 notes/, '#data');
   });
 
   test('is left as it is by a file that is not ours', async () => {
