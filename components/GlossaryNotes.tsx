@@ -1,21 +1,15 @@
 /** Owns what the panel says about the glossary itself: what an update changed, what does not work, how entries are made. */
 import type { GlossaryState } from '../utils/glossary/glossary-state';
 import { useStrings } from './strings';
+import { updateSentence } from './update-sentence';
 
 /** Above the list: news, and the one calm notice when the browser keeps us from its storage. */
 export function GlossaryNews({ update, fallback }: GlossaryState) {
-  const { t, n } = useStrings();
-  const parts = update && [
-    update.revised > 0 && n('panel_revised', update.revised),
-    update.added > 0 && n('panel_added', update.added),
-    update.removed > 0 && n('panel_removed', update.removed),
-  ];
+  const strings = useStrings();
   return (
     <>
-      {fallback && <p class="nw-note">{t('panel_fallback')}</p>}
-      {update && parts && (
-        <p class="nw-quiet nw-sm">{t('panel_update', update.date, parts.filter(Boolean).join(', '))}</p>
-      )}
+      {fallback && <p class="nw-note">{strings.t('panel_fallback')}</p>}
+      {update && <p class="nw-quiet nw-sm">{updateSentence(update, strings)}</p>}
     </>
   );
 }

@@ -18,8 +18,8 @@ export interface StoredCounts {
 
 interface DataSectionProps {
   stored: StoredCounts;
-  /** What the last update of the glossary changed, as a sentence. */
-  news: string;
+  /** What the last update of the glossary changed, as a sentence; undefined until it is known. */
+  news: string | undefined;
   checks: Check[] | undefined;
   onExport: () => void;
   onRestore: (file: File) => void;

@@ -12,7 +12,7 @@ import { Sites } from '@/components/options/Sites';
 import { usePageAppearance } from '@/components/page-appearance';
 import { useStrings } from '@/components/strings';
 import type { Told } from '@/components/Toast';
-import type { GlossaryState } from '@/utils/glossary/glossary-state';
+import { updateSentence } from '@/components/update-sentence';
 import { changedSettings, type Settings } from '@/utils/settings';
 import { openShortcutSettings } from '@/utils/shortcuts';
 import { requestSiteAccess } from '@/utils/site-access';
@@ -26,7 +26,8 @@ import { readOtherMeaning, useKnownWords, useStored } from './use-stored';
 const LISTS = ['sites', 'known', 'otherMeanings'];
 
 export function App({ first }: { first: Settings }) {
-  const { t, n } = useStrings();
+  const strings = useStrings();
+  const { t, n } = strings;
   const { settings, change } = useChoices(first);
   const { inventory, state, recount } = useStored();
   const shortcuts = useShortcuts();
@@ -47,7 +48,7 @@ export function App({ first }: { first: Settings }) {
     return set(next, { text, undo: () => void set(before) });
   };
   const knownWords = useKnownWords(known, (words) => t('quoted', words));
-  const news = useNews(state);
+  const news = state && (state.update ? updateSentence(state.update, strings) : t('options_edition_first'));
   const siteDeeds = useSiteDeeds(sites, setWithUndo, setTold);
   const dataDeeds = useDataDeeds(recount, setTold);
 
@@ -96,19 +97,4 @@ export function App({ first }: { first: Settings }) {
       <AboutSection version={browser.runtime.getManifest().version} />
     </OptionsPage>
   );
-}
-
-/** What the last update of the glossary changed, as a sentence. */
-function useNews(state: GlossaryState | undefined): string {
-  const { t, n } = useStrings();
-  if (!state) return '';
-  if (!state.update) return t('options_edition_first');
-  const { date, revised, added, removed } = state.update;
-  const parts = [
-    revised > 0 && n('panel_revised', revised),
-    added > 0 && n('panel_added', added),
-    removed > 0 && n('panel_removed', removed),
-  ].filter((part) => part !== false);
-  const day = new Intl.DateTimeFormat(t('language'), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-  return t('panel_update', day, new Intl.ListFormat(t('language'), { type: 'unit' }).format(parts));
 }
