@@ -14,25 +14,29 @@ export function EraseDialog({ dialog, stored, onErase }: EraseDialogProps) {
   const { t, n } = useStrings();
   const id = useId();
   const close = () => dialog.current?.close();
-  const goes = [
-    n('options_count_settings', stored.settings),
-    n('options_count_sites', stored.sites),
-    n('options_count_words', stored.words),
-    n('options_count_saved', stored.inventory?.saved ?? 0),
-    n('options_count_notes', stored.inventory?.notes ?? 0),
-  ];
+  const goes = (
+    [
+      ['options_count_settings', stored.settings],
+      ['options_count_sites', stored.sites],
+      ['options_count_words', stored.words],
+      ['options_count_saved', stored.inventory?.saved ?? 0],
+      ['options_count_notes', stored.inventory?.notes ?? 0],
+    ] as const
+  ).filter(([, count]) => count > 0);
   return (
     <dialog class="nw-dialog" ref={dialog} aria-labelledby={id} aria-describedby={`${id}-text`}>
       <h2 class="nw-h" id={id}>
         {t('options_erase_title')}
       </h2>
       <div id={`${id}-text`}>
-        <p>{t('options_erase_goes')}</p>
-        <ul class="nw-list">
-          {goes.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <p>{t(goes.length > 0 ? 'options_erase_goes' : 'options_erase_nothing')}</p>
+        {goes.length > 0 && (
+          <ul class="nw-list">
+            {goes.map(([key, count]) => (
+              <li key={key}>{n(key, count)}</li>
+            ))}
+          </ul>
+        )}
         <p>{t('options_erase_stays')}</p>
       </div>
       <div class="nw-acts">

@@ -91,6 +91,9 @@ describe('the reader’s data', () => {
     await options.told('Erased. Everything is as it was after installing.');
     await options.storedIs({});
     await options.says(/0 settings you changed[\s\S]*0 saved terms and 0 notes/, '#data');
+    await options.choose('Erase my data', '#data');
+    await options.says('Nothing of yours was found here.', 'dialog');
+    await options.choose('Keep', 'dialog');
 
     await options.choose('Bring everything back', '#data');
     await options.told('Everything is back.');
