@@ -84,6 +84,33 @@ const printed = async (page: Page) => {
   await page.evaluate(() => document.querySelector('html > div')?.scrollIntoView());
 };
 
+/** Options of a reader who has changed a lot. */
+const filled = async (page: Page) => {
+  await page.evaluate(() =>
+    chrome.storage.sync.set({
+      'settings.style': 'tint',
+      'settings.colour': 'plum',
+      'settings.known': ['microneedling', 'no-downtime'],
+      'settings.otherMeanings': ['prp', 'roller@example.org'],
+      'settings.sites': {
+        mode: 'all',
+        off: ['clinic-notes.example', '*.bank.example', 'file'],
+        on: ['journal.example'],
+      },
+    }),
+  );
+  await page.waitForSelector('#words .nw-entries');
+  await page.waitForSelector('.nw-checks li');
+  await page.type('#sites .nw-field', 'two words');
+  await page.keyboard.press('Enter');
+  await page.click('#words .nw-entries button');
+  await page.waitForSelector('.nw-toast');
+};
+const erasing = async (page: Page) => {
+  await page.waitForSelector('.nw-checks li');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.nw-btn--danger')?.click());
+};
+
 const listed = (page: Page) => page.waitForSelector('[data-entry]');
 const find = (there: string, words: string) => async (page: Page) => {
   await page.type('input[type=search]', words);
@@ -154,6 +181,11 @@ export const SHOTS: Shot[] = [
     reach: (page) => page.waitForSelector('.nw-checks li'),
     whole: true,
   },
+  { name: 'options-filled', at: { own: 'options.html' }, reach: filled, whole: true },
+  { name: 'options-erase', at: { own: 'options.html' }, reach: erasing },
+  { name: 'options-zoom-200', at: { own: 'options.html' }, sizes: ['zoomed'] },
+  { name: 'options-forced-colors', at: { own: 'options.html' }, sizes: ['wide'], forcedColors: true },
+  { name: 'welcome-forced-colors', at: { own: 'welcome.html' }, sizes: ['wide'], forcedColors: true },
   { name: 'welcome', at: { own: 'welcome.html' }, whole: true },
   {
     name: 'readme-card',
