@@ -57,13 +57,20 @@ export async function restoreSaved(database: Database, saved: Saved[]): Promise<
 /** Makes these terms the whole collection. With none, it forgets what would bring any back too. Rejects when it cannot. */
 export async function replaceSaved(database: Database, saved: Saved[]): Promise<void> {
   // A database that is refused holds nothing that could be taken out.
-  if (saved.length > 0 || (await isUsable(database)))
-    await ask(database, () =>
-      database.transaction('rw', database.saved, async () => {
+  if (saved.length > 0 || (await isUsable(database))) {
+    let givenUp = false;
+    const replace = () =>
+      database.transaction('rw', database.saved, async (transaction) => {
         await database.saved.clear();
         await database.saved.bulkPut(saved);
-      }),
-    );
+        // Who was told that it did not work must not lose anything a moment later.
+        if (givenUp) transaction.abort();
+      });
+    await ask(database, replace).catch((error) => {
+      givenUp = true;
+      throw error;
+    });
+  }
   if (saved.length === 0) await forgetCopy();
   await removed.removeValue();
   await tell();

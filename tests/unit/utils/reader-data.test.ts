@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setSaved } from '../../../utils/glossary/collection.ts';
@@ -51,6 +52,16 @@ describe('when the collection cannot be changed', () => {
     await expect(restoreReaderData(database, { ...other, replace: true })).rejects.toThrow('The disk is full.');
     expect(await readReaderData(database)).toEqual(MINE);
   });
+});
+
+test('what was given up, as another window holds the database, does not happen afterwards', async () => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const holding = database.transaction('rw', database.saved, () => Dexie.waitFor(released, 10_000));
+  await expect(restoreReaderData(database, NOTHING)).rejects.toThrow('does not answer');
+  release();
+  await holding;
+  expect(await readReaderData(database)).toEqual(MINE);
+  expect(await readCopy()).toEqual(MINE.saved);
 });
 
 test('nothing is changed when the settings are refused', async () => {
