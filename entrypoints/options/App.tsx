@@ -39,8 +39,9 @@ export function App({ first }: { first: Settings }) {
   const { sites, known, otherMeanings } = settings;
   /** Changes settings and tells of it, or of the browser's refusal. */
   const set = async (next: Partial<Settings>, tells?: Told) => {
-    const kept = await change(next);
-    setTold(kept ? tells : { text: t('options_refused'), wrong: true });
+    // At once, as what is shown: when it is stored, the reader may have done the next thing and been told of that.
+    setTold(tells);
+    if (!(await change(next))) setTold({ text: t('options_refused'), wrong: true });
   };
   /** Changes settings in a way that can be taken back. */
   const setWithUndo = (next: Partial<Settings>, text: string) => {

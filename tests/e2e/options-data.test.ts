@@ -3,6 +3,7 @@ import { useBrowser } from './browser.ts';
 import { receiveFiles } from './downloads.ts';
 import { useOptions } from './options-page.ts';
 import { ask } from './questions.ts';
+import { storedSettings } from './stored-settings.ts';
 
 const stage = useBrowser();
 const options = useOptions(stage);
@@ -58,6 +59,33 @@ describe('the site list', () => {
     await options.choose('Undo', '.nw-told');
     await options.storedIs({ sites: { mode: 'all', off: ['*.example.com'], on: [] } });
     await options.giveFile('Import sites', 'sites.json', '{"format":"something else"}');
+    await options.told('This file is no list of sites. Nothing was changed.');
+  });
+
+  test('says what came of the last deed, also when an earlier one is stored only after it', async () => {
+    await add('a.example');
+    await options.told('Added a.example.');
+    await options.storedIs({ sites: { mode: 'all', off: ['a.example'], on: [] } });
+    await options.page.evaluate(() => {
+      const { sync } = chrome.storage;
+      const remove = sync.remove.bind(sync);
+      sync.remove = async (keys: string | string[]) => {
+        await new Promise((resolve) => document.addEventListener('test-goes-on', resolve, { once: true }));
+        return remove(keys);
+      };
+    });
+    await options.choose('Undo', '.nw-told');
+    await options.giveFile('Import sites', 'sites.json', '{"format":"something else"}');
+    await options.told('This file is no list of sites. Nothing was changed.');
+    await expect
+      .poll(async () => {
+        await options.page.evaluate(() => document.dispatchEvent(new Event('test-goes-on')));
+        return storedSettings(options.page);
+      })
+      .toEqual({});
+    await options.page.evaluate(async () => {
+      for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+    });
     await options.told('This file is no list of sites. Nothing was changed.');
   });
 
