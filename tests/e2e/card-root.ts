@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { call, contextOf, type Remote } from './firefox-driver.ts';
 import { isChromium } from './which.ts';
 
+const MOST_MS = 10_000;
+
 async function inChromium(page: Page, selector: string, work: string): Promise<string> {
   const session = await page.createCDPSession();
   try {
@@ -39,8 +41,8 @@ async function inFirefox(page: Page, selector: string, work: string): Promise<st
 }
 
 /**
- * Calls a function with the closed root of an element of ours, in the page's world. It may use nothing from outside
- * itself but one argument that can be written as JSON.
+ * Calls a function with the closed root of an element of ours, in the page's world, as soon as the element is there.
+ * It may use nothing from outside itself but one argument that can be written as JSON.
  */
 export async function inRootOf<T, A = undefined>(
   page: Page,
@@ -48,6 +50,7 @@ export async function inRootOf<T, A = undefined>(
   work: (root: ShadowRoot, argument: A) => T,
   argument?: A,
 ): Promise<Awaited<T>> {
+  await (await page.waitForSelector(selector, { timeout: MOST_MS }))?.dispose();
   const given = JSON.stringify(argument) ?? 'undefined';
   const declaration = `async (root) => JSON.stringify(await (${work})(root, ${given}) ?? null)`;
   return JSON.parse(await (isChromium ? inChromium : inFirefox)(page, selector, declaration));
@@ -101,8 +104,6 @@ const findControl = (root: ShadowRoot, name: string) => {
   const { x, y, width, height } = found?.getBoundingClientRect() ?? {};
   return found && width ? { x, y, width, height } : null;
 };
-
-const MOST_MS = 10_000;
 
 /** Waits for a control of the card that has come to rest: what was pressed before may still move it. */
 export async function controlInCard(page: Page, name: string): Promise<Box> {
