@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { settled } from '../tools/painted.ts';
 import { cardViolations } from './axe.ts';
 import { cardCloses, cardOpens, mention, useBrowser } from './browser.ts';
-import { cardText } from './card-root.ts';
+import { cardSays } from './card-root.ts';
 import { press } from './own-pages.ts';
 
 const stage = useBrowser();
@@ -14,7 +14,7 @@ describe('a card', () => {
     await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y, { steps: 4 });
     await cardOpens(page);
-    expect(await cardText(page)).toContain('Microneedling pen');
+    await cardSays(page, /Microneedling pen/);
     await page.mouse.move(x, y + 400, { steps: 4 });
     await cardCloses(page);
     await page.close();
@@ -26,7 +26,7 @@ describe('a card', () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await page.mouse.click(x, y);
     await cardOpens(page);
-    expect(await cardText(page)).toMatch(/Microneedling pen.*drives a tip of fine needles.*evidence/i);
+    await cardSays(page, /Microneedling pen.*drives a tip of fine needles.*evidence/i);
     await page.keyboard.press('Escape');
     await cardCloses(page);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -56,7 +56,7 @@ describe('a card', () => {
     const { x, y } = await mention(page, 'completely painless');
     await page.mouse.click(x, y);
     await cardOpens(page);
-    expect(await cardText(page)).toMatch(/Overstated/);
+    await cardSays(page, /Overstated/);
     await page.close();
   });
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { extensionFor } from '../tools/browsers.ts';
 import { painted } from '../tools/painted.ts';
 import { cardCloses, cardOpens, mention, useBrowser } from './browser.ts';
-import { cardText, inCard } from './card-root.ts';
+import { cardSays, cardText, inCard } from './card-root.ts';
 import { extensionErrors } from './firefox-driver.ts';
 import { baseOf, popupOver, press } from './own-pages.ts';
 import { inRing, ringSays } from './ring-root.ts';
@@ -197,7 +197,7 @@ describe('our element', () => {
     });
     expect(look.color).not.toMatch(/, 0\)|transparent/);
     expect(look.backgroundColor).not.toMatch(/, 0\)|transparent/);
-    expect(await cardText(page)).toContain('Microneedling pen');
+    await cardSays(page, /Microneedling pen/);
   });
 
   test('is covered by the page: a click goes to the page, and nothing of ours takes it for its own', async () => {
@@ -261,7 +261,7 @@ describe('events that the page makes up', () => {
   test('close no card and press nothing in it', async () => {
     await open('synthetic.html');
     await openCard();
-    const before = await cardText(page);
+    const before = await cardSays(page, /Sources/);
     await inPage('attackCard');
     await frames(30);
     expect(await hasCard()).toBe(true);

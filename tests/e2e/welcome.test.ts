@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { painted } from '../tools/painted.ts';
 import { violations } from './axe.ts';
 import { cardCloses, cardOpens, mention, useBrowser } from './browser.ts';
-import { cardText } from './card-root.ts';
+import { cardSays, cardText } from './card-root.ts';
 import { goToOwn, press } from './own-pages.ts';
 import { isChromium } from './which.ts';
 
@@ -42,7 +42,7 @@ describe('the paragraph to try', () => {
     await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y, { steps: 4 });
     await cardOpens(page);
-    expect(await cardText(page)).toMatch(/Needle length.*Click for more/);
+    await cardSays(page, /Needle length.*Click for more/);
     await page.mouse.click(x, y);
     await expect.poll(() => cardText(page)).toMatch(/evidence/i);
     await page.keyboard.press('Escape');
