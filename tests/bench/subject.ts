@@ -3,7 +3,7 @@ import Mark from 'mark.js';
 import { createFinder } from '../../utils/matching/finder.ts';
 import type { Lexicon } from '../../utils/matching/lexicon.ts';
 import { type CandidateFinder, createCandidateFinder } from '../../utils/page/candidates.ts';
-import { createHighlighter } from '../../utils/page/highlighter.ts';
+import { createHighlighter, type Highlighter } from '../../utils/page/highlighter.ts';
 import { boxesOf } from '../../utils/page/mention.ts';
 import { mentionAt } from '../../utils/page/mention-at.ts';
 import { createPageReader, type PageReader } from '../../utils/page/page-reader.ts';
@@ -36,9 +36,12 @@ function firstPass(lexicon: Lexicon): PageReader | undefined {
 }
 const mentionsOf = (reader: PageReader | undefined) => reader?.blocks().flatMap(reader.mentionsIn) ?? [];
 
-function painterFor(reader: PageReader): Painter {
+function styledHighlighter(): Highlighter {
   const highlighter = createHighlighter();
   highlighter.look({ style: 'line', colour: 'pine', strength: 'normal' });
+  return highlighter;
+}
+function painterFor(reader: PageReader, highlighter = styledHighlighter()): Painter {
   const page = { mentionsIn: reader.mentionsIn, near: () => undefined };
   return createPainter(highlighter, page, new AbortController().signal);
 }
@@ -140,23 +143,29 @@ function sliced(lexicon: Lexicon): Promise<Sample> {
 }
 
 /**
- * Frames in each of which five more ranges are registered: beside all marks near the window, or alone. Gives how many
- * ranges were registered before.
+ * Frames in each of which five more ranges are registered, as marks look: beside all marks near the window, or alone.
+ * Gives how many ranges were registered before.
  */
 async function addRanges(lexicon: Lexicon, besideOurs: boolean): Promise<number> {
   const reader = readAll(createCandidateFinder(lexicon), lexicon);
+  const highlighter = styledHighlighter();
   if (besideOurs) {
-    painterFor(reader).watch(reader.blocks());
+    painterFor(reader, highlighter).watch(reader.blocks());
     while (CSS.highlights.size === 0) await drawn();
   }
-  const registered = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
-  const mentions = mentionsOf(reader).slice(0, FRAMES * 5);
-  const highlight = new Highlight();
-  CSS.highlights.set('more', highlight);
+  const marks = mentionsOf(reader).map(({ range }) => ({ range, tone: 'd' as const }));
+  // The first mark of a page brings its style sheet, which is paid for once.
+  highlighter.set('claim', marks.slice(0, 1));
+  highlighter.restore();
   await drawn();
+  highlighter.set('claim', []);
+  // Until what is observed has been told of, and the boxes around it too.
+  for (let frame = 0; frame < 5; frame++) await drawn();
+  const registered = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
   performance.mark('frames');
-  for (let frame = 0; frame < FRAMES; frame++) {
-    for (const { range } of mentions.slice(frame * 5, frame * 5 + 5)) highlight.add(range);
+  for (let frame = 1; frame <= FRAMES; frame++) {
+    highlighter.set('claim', marks.slice(0, frame * 5));
+    highlighter.restore();
     await drawn();
   }
   return registered;

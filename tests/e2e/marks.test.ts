@@ -120,3 +120,54 @@ describe('a page that changes', () => {
     await page.close();
   });
 });
+
+/** The words “dermapen” that can be seen in the window and are not marked, by the text around them. */
+const bare = () => {
+  const marked = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const start = text.data.indexOf('dermapen');
+    if (start < 0) continue;
+    const range = new Range();
+    range.setStart(text, start);
+    range.setEnd(text, start + 'dermapen'.length);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    if (document.elementFromPoint(x, y) !== text.parentElement) continue;
+    const isMarked = marked.some((one) => one.startContainer === text && one.startOffset === start);
+    if (!isMarked) found.push(text.data);
+  }
+  return found;
+};
+
+describe('marks are registered near the window alone, and all that is seen is marked', () => {
+  test('wherever boxes that float, stick, overflow or stand elsewhere are seen', async () => {
+    const page = await stage.open('fixtures/far.html');
+    await mention(page, 'dermapen');
+    const scrollers = ['html', '.scroller', '.row'];
+    for (const which of scrollers) {
+      await page.$eval(which, (scroller) => scroller.scrollIntoView({ block: 'center' }));
+      for (let isMore = true; isMore; ) {
+        await expect.poll(() => page.evaluate(bare)).toEqual([]);
+        isMore = await page.$eval(which, (scroller) => {
+          const { scrollTop, scrollLeft } = scroller;
+          scroller.scrollBy({ top: 300, behavior: 'instant' });
+          if (scroller.scrollTop === scrollTop) scroller.scrollBy({ left: 200, behavior: 'instant' });
+          return scroller.scrollTop !== scrollTop || scroller.scrollLeft !== scrollLeft;
+        });
+      }
+    }
+    await page.$eval('details', (details) => {
+      details.open = true;
+      details.scrollIntoView();
+    });
+    await expect.poll(() => page.evaluate(bare)).toEqual([]);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const registered = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    await expect.poll(() => page.evaluate(registered)).toBeLessThan(12);
+    await expect.poll(() => page.evaluate(bare)).toEqual([]);
+    await page.close();
+  });
+});

@@ -3,11 +3,15 @@ import type { Block } from './blocks.ts';
 import type { Kind, Tone } from './highlight-styles.ts';
 import type { Highlighter } from './highlighter.ts';
 import type { Mention } from './mention.ts';
+import { createNearWindow, elementOf } from './near-window.ts';
 import { toneOf } from './tone.ts';
-import { createLooks, isShown, type Looks, parentOf } from './visibility.ts';
+import { createLooks } from './visibility.ts';
 
-/** How far around the window marks are registered, so that they are there before the reader scrolls to them. */
-const MARGIN = '100%';
+/**
+ * Least time between two paints that scrolling asks for, in milliseconds. In Chromium each costs the whole page: what
+ * underlined words may cover is worked out anew (60 ms on 5 MB). Within it nobody scrolls past what is near.
+ */
+const PAUSE = 100;
 
 export interface PaintOptions {
   density: 'every' | 'balanced' | 'section' | 'page' | 'demand';
@@ -29,14 +33,6 @@ interface Page {
   near(block: Block): void;
 }
 
-const elementOf = (block: Block): Element => (block instanceof ShadowRoot ? block.host : block);
-
-/** For an element without a box of its own (`display: contents`), the one whose box shows what is in it. */
-function boxAround(element: Element, looks: Looks): Element | undefined {
-  const parent = parentOf(element);
-  return isShown(element, looks) && looks.styleOf(element).display === 'contents' ? parent : undefined;
-}
-
 /** What a mention is painted as, or undefined when this density leaves it bare. */
 export function kindOf({ kind, rank, detail, uncertain }: Mention, density: PaintOptions['density']): Kind | undefined {
   if (density === 'demand' || (detail && density !== 'every')) return undefined;
@@ -49,18 +45,16 @@ export function kindOf({ kind, rank, detail, uncertain }: Mention, density: Pain
 
 export function createPainter(highlighter: Highlighter, page: Page, signal: AbortSignal): Painter {
   let options: PaintOptions = { density: 'balanced', wants: () => true };
-  /** The element that is observed for a block, and the blocks that an element is observed for. */
-  const observed = new Map<Block, Element>();
-  const blocksOf = new Map<Element, Set<Block>>();
-  const near = new Set<Block>();
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When scrolling last had something painted. */
+  let scrolled = Number.NEGATIVE_INFINITY;
 
   const paint = (): void => {
     frame = 0;
-    if (signal.aborted) return;
     const looks = createLooks();
     const marks = new Map<Kind, { range: StaticRange; tone: Tone }[]>();
-    for (const block of near) {
+    for (const block of nearWindow.blocks) {
       for (const mention of page.mentionsIn(block)) {
         const kind = options.wants(mention) ? kindOf(mention, options.density) : undefined;
         if (!kind) continue;
@@ -75,53 +69,27 @@ export function createPainter(highlighter: Highlighter, page: Page, signal: Abor
   const repaint = (): void => {
     frame ||= requestAnimationFrame(paint);
   };
-
-  const observer = new IntersectionObserver(
-    (changes) => {
-      const looks = createLooks();
-      for (const { target, isIntersecting, boundingClientRect } of changes) {
-        const around = isIntersecting || boundingClientRect.width > 0 ? undefined : boxAround(target, looks);
-        for (const block of blocksOf.get(target) ?? []) {
-          if (isIntersecting) {
-            near.add(block);
-            page.near(block);
-          } else if (around) {
-            forget(block);
-            observe(block, around);
-          } else near.delete(block);
-        }
-      }
-      repaint();
-    },
-    { rootMargin: MARGIN },
-  );
-  const observe = (block: Block, element: Element): void => {
-    observed.set(block, element);
-    blocksOf.set(element, (blocksOf.get(element) ?? new Set()).add(block));
-    // Observed anew it tells where it is anew, for the block that has just come.
-    observer.unobserve(element);
-    observer.observe(element);
+  const repaintScrolled = (): void => {
+    clearTimeout(timer);
+    const wait = scrolled + PAUSE - performance.now();
+    if (wait > 0) {
+      timer = setTimeout(repaintScrolled, wait);
+      return;
+    }
+    scrolled = performance.now();
+    repaint();
   };
-  const forget = (block: Block): void => {
-    const element = observed.get(block)!;
-    const blocks = blocksOf.get(element)!;
-    observed.delete(block);
-    blocks.delete(block);
-    near.delete(block);
-    if (blocks.size > 0) return;
-    blocksOf.delete(element);
-    observer.unobserve(element);
-  };
+  const nearWindow = createNearWindow({ came: page.near, changed: repaintScrolled }, signal);
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    clearTimeout(timer);
     cancelAnimationFrame(frame);
   });
 
   return {
     watch(blocks) {
-      const now = new Set(blocks);
-      for (const block of observed.keys()) if (!now.has(block)) forget(block);
-      for (const block of now) if (!observed.has(block)) observe(block, elementOf(block));
+      nearWindow.watch(blocks);
+      // What is new is marked at once.
+      scrolled = Number.NEGATIVE_INFINITY;
       repaint();
     },
     repaint,
