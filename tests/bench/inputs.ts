@@ -40,8 +40,13 @@ export const PAGES: Record<string, string> = {
 /** The glossary as it is shipped. */
 export const GLOSSARY = compile(terms, claims);
 
+/** Spellings of a term: as many as ours have. */
+const SPELLINGS = 5;
 const packOf = (forms: string[]) =>
-  forms.map((form, at) => ({ id: `made-${at}`, forms: { en: [{ written: [form], when: 'always' as const }] } }));
+  Array.from({ length: Math.ceil(forms.length / SPELLINGS) }, (_, at) => {
+    const written = forms.slice(at * SPELLINGS, (at + 1) * SPELLINGS);
+    return { id: `made-${at}`, forms: { en: [{ written, when: 'always' as const }] } };
+  });
 
 /** The glossary with made-up packs beside it, so many spellings in all. */
 export const withPacks = (count: number) => compile([...terms, ...packOf(makeForms(count - marked.length))], claims);

@@ -1,5 +1,6 @@
 /** What the benchmark runs inside a fresh page: our first pass, the floors it is held against, and the peer. */
 import Mark from 'mark.js';
+import { parseLexicon } from '../../utils/glossary/lexicon-text.ts';
 import { createFinder } from '../../utils/matching/finder.ts';
 import type { Lexicon } from '../../utils/matching/lexicon.ts';
 import { type CandidateFinder, createCandidateFinder } from '../../utils/page/candidates.ts';
@@ -104,9 +105,10 @@ const subjects = {
   },
   framesWithOurs: (lexicon: Lexicon) => addRanges(lexicon, true),
   framesAlone: (lexicon: Lexicon) => addRanges(lexicon, false),
-  /** What a tab keeps for a lexicon. */
-  keepFinder(lexicon: Lexicon) {
-    Object.assign(globalThis, { kept: [createFinder(lexicon), createCandidateFinder(lexicon), lexicon] });
+  /** What a tab keeps of a lexicon, which it gets as text. */
+  keepFinder(text: string) {
+    const { lexicon } = parseLexicon(text)!;
+    Object.assign(globalThis, { kept: [createFinder(lexicon), createCandidateFinder(lexicon)] });
     return lexicon.keys.letters.length;
   },
 };
