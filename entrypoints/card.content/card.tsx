@@ -7,8 +7,10 @@ import { focused } from '../../utils/page/typing';
 import { type CardCalls, type CardState, CardView } from './CardView';
 import { copyText } from './clipboard';
 import { type Moves, moveTo, settle, watchMoves } from './dragging';
+import { takeFocusAlong } from './focus';
 import { createStage } from './host';
 import { watchKeys } from './keys';
+import { rememberPointer } from './last-pointer';
 import { watchLeaving } from './leaving';
 import { follow } from './placement';
 import { appearance, elementAt, firstState, isSame, type Session } from './session';
@@ -20,7 +22,7 @@ export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
   return (host: CardHost, signal: AbortSignal): Card => {
     const styles = createStyles();
     let session: Session | undefined;
-    let pointer: { x: number; y: number } | undefined;
+    const pointer = rememberPointer(signal);
 
     const contains = (event: Event) => session !== undefined && event.composedPath().includes(session.stage.element);
     const boxes = () => (session ? host.boxes(session.state.mention) : []);
@@ -41,11 +43,7 @@ export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
       settleDown();
       if (next.pinned !== undefined && next.pinned !== pinned) place(session);
       draw();
-      // The control that was pressed has gone with its entry: on to the new one, or back to the way that led away.
-      if (!hadFocus || root.activeElement) return;
-      const left = session.state.trail.length < trail.length ? trail.at(-1)?.id : undefined;
-      const way = left && root.querySelector<HTMLElement>(`[data-term="${CSS.escape(left)}"]`);
-      (way || session.panel).focus({ preventScroll: true });
+      if (hadFocus && !root.activeElement) takeFocusAlong(session, trail);
     }
 
     function close(back = true) {
@@ -71,7 +69,7 @@ export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
       const where = {
         boxes: () => host.boxes(now.state.mention),
         context: elementAt(now.state.mention),
-        pointer,
+        pointer: pointer(),
         lost,
       };
       now.place = follow(now.panel, where, AbortSignal.any([now.following.signal, now.ended.signal]));
@@ -164,12 +162,6 @@ export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
       },
       signal,
     );
-    const remember = ({ clientX, clientY }: PointerEvent) => {
-      pointer = { x: clientX, y: clientY };
-    };
-    for (const type of ['pointermove', 'pointerdown'] as const) {
-      addEventListener(type, remember, { capture: true, passive: true, signal });
-    }
     signal.addEventListener('abort', () => close(false));
 
     return {
