@@ -27,8 +27,10 @@ export function SavedTab({ collection, place, entries, tell }: SavedTabProps) {
 
   const handOut = async (way: HandoutWay): Promise<void> => {
     if (way.to === 'print') return openPrintPage(way.notes);
-    const ids = saved.map(({ id }) => id);
-    const handout = composeHandout(saved, await sendMessage('entries', ids), way.notes);
+    // Asked for anew: a note that was saved a moment ago may not be shown yet.
+    const now = await collection.read();
+    const ids = now.map(({ id }) => id);
+    const handout = composeHandout(now, await sendMessage('entries', ids), way.notes);
     const text = writeHandout(handout, handoutWords(strings), way.format);
     if (way.to === 'file') saveFile(text, t('handout_file'), way.format);
     else if (await copyText(text)) tell({ text: n('copied_with_sources', handout.sources.length) });

@@ -10,7 +10,8 @@ import { PrivateWindowError, refusePrivately } from '@/utils/private-window';
 export function useCollection(tell: (told: Told) => void) {
   const { t } = useStrings();
   // What was saved last is what a reader looks for.
-  const { value: saved, failed, again } = useAnswer(async () => (await sendMessage('saved')).reverse());
+  const read = async () => (await sendMessage('saved')).reverse();
+  const { value: saved, failed, again } = useAnswer(read);
   useEffect(() => watchCollection(again), []);
   const fail = (error: unknown) =>
     tell({ text: t(error instanceof PrivateWindowError ? 'card_private' : 'saved_failed'), wrong: true });
@@ -25,6 +26,7 @@ export function useCollection(tell: (told: Told) => void) {
     /** Undefined until it is known, and where the browser keeps us from its storage. */
     saved,
     failed,
+    read,
     set,
     /** Resolves to whether the note was kept. */
     note: (id: string, note: string): Promise<boolean> =>
