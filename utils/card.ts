@@ -40,6 +40,8 @@ export interface Card {
   contains(event: Event): boolean;
   /** Whether the element is the one that the card puts into the page: its words are not the page's. */
   owns(element: Element): boolean;
+  /** The words of the open mention stand elsewhere now, or nowhere any more. */
+  moved(mention: Mention | undefined): void;
   current(): { mention: Mention; size: 'peek' | 'full'; pinned: boolean } | undefined;
   /** Applies changed preferences to an open card. */
   refresh(): void;

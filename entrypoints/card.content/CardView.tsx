@@ -88,7 +88,7 @@ function OpenCard({ state, calls, host, words }: CardViewProps) {
         </CardFrame>
       );
     }
-    const entry = found.kind === 'term' ? { ...found, uncertain: meaning !== undefined } : found;
+    const entry = found.kind === 'term' ? { ...found, uncertain: meaning?.uncertain.doubtful === true } : found;
     if (size === 'peek') {
       const sources = sourcesOf(found.kind === 'term' ? found.term : found.claim, entries.sources).length;
       return <Peek entry={entry} sources={sources} titleId={titleId} onMore={() => calls.change({ size: 'full' })} />;

@@ -4,6 +4,7 @@ import type { Card, CardHost, CreateCard } from '../../utils/card';
 import type { Mention, OpenedBy } from '../../utils/page/mention';
 import { tabStopBeside } from '../../utils/page/tab-stops';
 import { focused } from '../../utils/page/typing';
+import { standBeside } from './beside';
 import { type CardCalls, type CardState, CardView } from './CardView';
 import { copyText } from './clipboard';
 import { type Moves, moveTo, settle, watchMoves } from './dragging';
@@ -12,7 +13,6 @@ import { createStage } from './host';
 import { watchKeys } from './keys';
 import { rememberPointer } from './last-pointer';
 import { watchLeaving } from './leaving';
-import { follow } from './placement';
 import { appearance, elementAt, firstState, isSame, type Session } from './session';
 import { createStyles } from './styles';
 import type { Words } from './words';
@@ -58,22 +58,7 @@ export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
       host.opened(undefined);
     }
 
-    /** Starts to follow the words, or stops where the card is pinned. */
-    function place(now: Session) {
-      now.following.abort();
-      now.following = new AbortController();
-      now.place = () => {};
-      if (now.state.pinned) return delete now.panel.dataset.side;
-      if (now.state.sheet) return;
-      const lost = () => now.held || close();
-      const where = {
-        boxes: () => host.boxes(now.state.mention),
-        context: elementAt(now.state.mention),
-        pointer: pointer(),
-        lost,
-      };
-      now.place = follow(now.panel, where, AbortSignal.any([now.following.signal, now.ended.signal]));
-    }
+    const place = (now: Session) => standBeside(now, { host, pointer, lost: () => close() });
 
     const calls: CardCalls = {
       close: () => close(),
@@ -184,6 +169,14 @@ export function cardFactory(words: Words, outdated: () => boolean): CreateCard {
         }
       },
       close: () => close(),
+      moved(mention) {
+        if (!session) return;
+        if (mention) {
+          session.state = { ...session.state, mention };
+          place(session);
+          host.opened(mention);
+        } else if (!session.state.pinned && !session.state.sheet && !session.held) close();
+      },
       contains,
       owns: (element) => element === session?.stage.element,
       current: () =>

@@ -5,10 +5,11 @@ import { perform } from '@/utils/card-actions';
 import type { Entries } from '@/utils/glossary/entries';
 import { sendMessage } from '@/utils/messages';
 import type { Highlighter } from '@/utils/page/highlighter';
-import { boxesOf, type Mention, type OpenedBy } from '@/utils/page/mention';
+import type { Mention, OpenedBy } from '@/utils/page/mention';
 import { toneOf } from '@/utils/page/tone';
 import { createLooks } from '@/utils/page/visibility';
 import type { Settings } from '@/utils/settings';
+import { createReplacedWords } from './replaced-words';
 import { mentionOf, overlap, selectedWords } from './selection';
 
 interface Surroundings {
@@ -19,8 +20,8 @@ interface Surroundings {
 }
 
 export interface Explainer {
-  /** Fetches the entries of this page that are not here yet. */
-  prepare(): void;
+  /** The page has been read: fetches its entries that are not here yet, and keeps an open card at its words. */
+  read(): void;
   open(mention: Mention, by: OpenedBy, size: 'peek' | 'full'): void;
   /** Opens the card of what is selected; resolves to whether there was one to open. */
   explainSelection(text: string, by: OpenedBy): Promise<boolean>;
@@ -42,6 +43,7 @@ export function createExplainer(
   signal: AbortSignal,
 ): Explainer {
   const kept: Entries = { terms: {}, claims: {}, sources: {} };
+  const words = createReplacedWords(mentions);
   let card: Card | undefined;
   let fetching: Promise<unknown> | undefined;
 
@@ -68,7 +70,7 @@ export function createExplainer(
     isSaved: (id) => sendMessage('isSaved', id),
     act: (action) => perform(action, settings(), site),
     preferences: () => settings(),
-    boxes: boxesOf,
+    boxes: words.boxes,
     opened: (mention) => mark('open', mention),
   };
 
@@ -86,8 +88,16 @@ export function createExplainer(
     });
   };
 
+  const follow = (): void => {
+    const open = card?.current()?.mention;
+    if (open && words.areOut(open)) card?.moved(words.successor(open));
+  };
+
   return {
-    prepare,
+    read() {
+      prepare();
+      follow();
+    },
     open(mention, by, size) {
       const ready = cardFor();
       if (ready) return ready.open(mention, by, size);

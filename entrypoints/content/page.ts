@@ -62,7 +62,7 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   function settle(): void {
     if (state === 'reading') state = 'on';
     painter.watch(reader.blocks());
-    explain.prepare();
+    explain.read();
     news.dispatchEvent(new Event('changed'));
   }
   function apply(): void {

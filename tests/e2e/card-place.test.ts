@@ -258,6 +258,35 @@ describe('whatever the page is like', () => {
     await page.close();
   });
 
+  test('a card stays at words that the page draws anew, and closes when they are gone', async () => {
+    const page = await stage.open('fixtures/card.html');
+    const { x, y } = await mention(page, 'keloids');
+    await page.mouse.click(x, y);
+    await cardSays(page, /Sources/);
+    /** What is tinted as the words of the open card, if it is in the page. */
+    const tinted = () =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('needlewise-open'))
+        .flatMap(([, highlight]) => [...highlight])
+        .filter(({ startContainer }) => startContainer.isConnected)
+        .map(({ startContainer, startOffset }) => (startContainer as Text).data.slice(startOffset, startOffset + 7));
+    for (let round = 0; round < 3; round++) {
+      await page.evaluate(() => {
+        const block = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes('keloids'))!;
+        block.replaceWith(block.cloneNode(true));
+      });
+      await expect.poll(() => page.evaluate(tinted)).toEqual(['keloids']);
+    }
+    await cardSays(page, /Sources/);
+    const { y: top } = await panel(page);
+    expect(top).toBeGreaterThan(y);
+    await page.evaluate(() =>
+      [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes('keloids'))!.remove(),
+    );
+    await cardCloses(page);
+    await page.close();
+  });
+
   test('a card opens in front of a fullscreen element', async () => {
     const page = await stage.open('fixtures/fullscreen.html');
     await mention(page, 'dermapen');
