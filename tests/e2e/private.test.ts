@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { extensionFor } from '../tools/browsers.ts';
 import { useBrowser } from './browser.ts';
-import { cardText, inCard } from './card-root.ts';
+import { cardSays, pressInCard } from './card-root.ts';
 import { explain } from './explain.ts';
 import { goToOwn, isBackground } from './own-pages.ts';
 import { ask } from './questions.ts';
@@ -27,16 +27,8 @@ test.runIf(isChromium)('a private window explains, keeps nothing, and says so', 
   await session.send('Extensions.loadUnpacked', { path: extensionFor('chromium'), enableInIncognito: true });
   const page = await openPrivately(`${stage.origin}/fixtures/plain.html`);
   expect(await explain(page, 'dermapen')).toMatch(/drives a tip of fine needles/);
-  const { x, y } = await inCard(page, (root) => {
-    const button = [...root.querySelectorAll('button')].find((one) =>
-      /save/i.test(one.ariaLabel ?? one.textContent ?? ''),
-    );
-    const { left, top, width, height } = (button as HTMLElement).getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
-  await page.mouse.click(x, y);
-  while (!/Private windows keep nothing/.test(await cardText(page)))
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+  await pressInCard(page, 'Save');
+  await cardSays(page, /Private windows keep nothing/);
   // The other voice, which would be remembered elsewhere.
   await page.keyboard.press('l');
   await page.keyboard.press('Escape');
