@@ -1,4 +1,4 @@
-/** Owns what is said about a form with several meanings: that we are guessing, why, what else it can mean, and the way out. */
+/** Owns what is said about a form with several meanings: whether we are guessing, why, what else it can mean, the way out. */
 import type { Mention } from '../utils/page/mention';
 import { Icon } from './Icon';
 import { useStrings } from './strings';
@@ -10,7 +10,7 @@ interface MeaningNoteProps {
   onOther: (site: boolean) => void;
 }
 
-export function MeaningNote({ form, uncertain: { meanings, because }, onOther }: MeaningNoteProps) {
+export function MeaningNote({ form, uncertain: { meanings, because, doubtful }, onOther }: MeaningNoteProps) {
   const { t } = useStrings();
   const words = because.map((word) => t('quoted', word));
   return (
@@ -18,7 +18,7 @@ export function MeaningNote({ form, uncertain: { meanings, because }, onOther }:
       <Icon name="fork" />
       <div>
         <p>
-          <strong>{t('meaning_lead')}</strong> {meanings.length > 0 && t('meaning_others', form)}
+          {doubtful && <strong>{t('meaning_lead')}</strong>} {meanings.length > 0 && t('meaning_others', form)}
         </p>
         <ul class="nw-list">
           {meanings.map((meaning) => (

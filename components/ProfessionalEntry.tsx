@@ -1,4 +1,5 @@
 /** Owns the professional's cut of a term: figures first, then who not to treat, what is allowed, what is not settled. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Sourced, Term } from '../utils/glossary/schema';
 import { Contraindications } from './Contraindications';
@@ -29,8 +30,15 @@ function Unsettled({ points }: { points: Sourced[] }) {
   );
 }
 
+interface ProfessionalEntryProps {
+  term: Term;
+  definitionId?: string | undefined;
+  /** Follows the definition. */
+  children: ComponentChildren;
+}
+
 /** Parts of the entry that SectionLinks can lead to are marked with `data-section`. */
-export function ProfessionalEntry({ term, definitionId }: { term: Term; definitionId?: string | undefined }) {
+export function ProfessionalEntry({ term, definitionId, children }: ProfessionalEntryProps) {
   const { t } = useStrings();
   const { facts, depths = [], contraindications, regulation = [], unsettled = [] } = term.professional;
   const { definition } = term.reader;
@@ -40,6 +48,7 @@ export function ProfessionalEntry({ term, definitionId }: { term: Term; definiti
         <p class="nw-def" id={definitionId}>
           {definition.text} <ReferenceMarks ids={definition.sources} />
         </p>
+        {children}
         <EvidenceMeter evidence={term.evidence} marks />
       </div>
       {(facts.length > 0 || depths.length > 0) && (

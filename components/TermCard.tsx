@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Mention } from '../utils/page/mention';
 import { alsoCalled } from './also-called';
 import { type CardChrome, CardFrame } from './CardFrame';
+import { Disclosure } from './Disclosure';
 import { IconButton } from './IconButton';
 import { MeaningNote } from './MeaningNote';
 import { SectionLinks } from './SectionLinks';
@@ -100,11 +101,13 @@ export function TermCard(props: TermCardProps) {
       </div>
     </>
   );
+  const doubtful = meaning?.uncertain.doubtful;
+  const note = meaning && <MeaningNote {...meaning} onOther={props.onOther} />;
   return (
     <CardFrame
       {...props}
       title={term.name}
-      eyebrow={meaning && { icon: 'fork', kind: 'unsure', text: t('meaning_eyebrow') }}
+      eyebrow={doubtful ? { icon: 'fork', kind: 'unsure', text: t('meaning_eyebrow') } : undefined}
       sub={<Names term={term} language={props.language} speech={speech} />}
       nav={voice === 'professional' && <SectionLinks term={term} within={scroll} />}
       foot={foot}
@@ -114,7 +117,8 @@ export function TermCard(props: TermCardProps) {
         {...props}
         brief
         definitionId={props.definitionId ?? definitionId}
-        before={meaning && <MeaningNote {...meaning} onOther={props.onOther} />}
+        doubt={doubtful && note}
+        more={meaning && !doubtful && <Disclosure title={t('meaning_settled', meaning.form)}>{note}</Disclosure>}
         after={
           <button type="button" class="nw-link" onClick={props.onKnown}>
             {t('card_known')}

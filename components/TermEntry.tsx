@@ -25,8 +25,10 @@ export interface TermEntryProps {
   definitionId?: string | undefined;
   /** Where there is little room, as in a card: what can wait, waits. */
   brief?: boolean;
-  /** Said before everything else: that the word has other meanings here. */
-  before?: ComponentChildren;
+  /** Said right after the definition: that it may not be what the page means. */
+  doubt?: ComponentChildren;
+  /** More that opens on request, at the end. */
+  more?: ComponentChildren;
   /** What stands in the last line, beside the date of the review. */
   after?: ComponentChildren;
 }
@@ -36,7 +38,7 @@ export const sourcesOf = (entry: Parameters<typeof citedSources>[0], sources: Re
   citedSources(entry).flatMap((id) => sources[id] ?? []);
 
 export function TermEntry(props: TermEntryProps) {
-  const { term, entries, voice, onOpen, onCopy, definitionId, brief = false, before, after } = props;
+  const { term, entries, voice, onOpen, onCopy, definitionId, brief = false, doubt, more, after } = props;
   const { t } = useStrings();
   const [shown, setShown] = useState<{ number: number }>();
   const sources = useMemo(() => sourcesOf(term, entries.sources), [term, entries.sources]);
@@ -45,11 +47,14 @@ export function TermEntry(props: TermEntryProps) {
   return (
     <CitationsProvider value={{ sources, onShow: (number) => setShown({ number }) }}>
       <div class={professional ? 'nw-entry-body nw-entry-body--pro' : 'nw-entry-body'}>
-        {before}
         {professional ? (
-          <ProfessionalEntry term={term} definitionId={definitionId} />
+          <ProfessionalEntry term={term} definitionId={definitionId}>
+            {doubt}
+          </ProfessionalEntry>
         ) : (
-          <ReaderEntry term={term} definitionId={definitionId} brief={brief} />
+          <ReaderEntry term={term} definitionId={definitionId} brief={brief}>
+            {doubt}
+          </ReaderEntry>
         )}
         <RelatedTerms ids={term.related} terms={entries.terms} onOpen={onOpen} />
         <div class="nw-accs">
@@ -63,6 +68,7 @@ export function TermEntry(props: TermEntryProps) {
               {list}
             </Disclosure>
           )}
+          {more}
         </div>
         {professional && (
           <section class="nw-sec" data-section="references" aria-label={t('pro_section_references')}>

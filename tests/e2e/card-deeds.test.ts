@@ -169,7 +169,7 @@ describe('deeds', () => {
       const page = await openCard('PRP', 'fixtures/meaning.html');
       await cardSays(
         page,
-        /More than one meaning.*best guess.*can also mean: pityriasis rubra pilaris.*Because this page also says “blood”/,
+        /More than one meaning.*Plasma from a person.*best guess.*can also mean: pityriasis.*Because this page also says “blood”/,
       );
       await pressInCard(page, name);
       await cardSays(page, /“PRP” will not be marked/);
@@ -179,6 +179,15 @@ describe('deeds', () => {
       await page.close();
     },
   );
+
+  test('where the page settles the meaning the entry comes first, and its other meanings on request', async () => {
+    const page = await openCard('PRP', 'fixtures/settled.html');
+    const text = await cardSays(page, /^Platelet-rich plasma.*“PRP” has other meanings too/);
+    expect(text).not.toMatch(/More than one meaning|best guess|pityriasis/);
+    await pressInCard(page, '“PRP” has other meanings too');
+    await cardSays(page, /can also mean: pityriasis rubra pilaris.*Not this meaning/);
+    await page.close();
+  });
 
   test('a claim is not marked any more on request, and again after Undo', async () => {
     const page = await openCard('completely painless');
