@@ -3,9 +3,21 @@
  * A surface of the extension's own that is not built yet is left out and named at the end.
  */
 import type { Page } from 'puppeteer-core';
-import { cardOpens, mention } from '../e2e/browser.ts';
-import { pressInCard } from '../e2e/card-root.ts';
-import { type Command, press, printFromMenu } from '../e2e/own-pages.ts';
+import {
+  click,
+  collected,
+  erasing,
+  filled,
+  find,
+  inCardAfter,
+  inTheText,
+  keys,
+  listed,
+  paused,
+  point,
+  printed,
+  tap,
+} from './ways.ts';
 
 export interface Shot {
   /** Also the file's name. */
@@ -30,6 +42,7 @@ export const SIZES = {
   /** A popup and a panel are as wide as the browser makes them. */
   popup: { width: 360, height: 600 },
   panel: { width: 400, height: 900 },
+  panelNarrow: { width: 320, height: 700 },
   zoomed: { width: 600, height: 450, deviceScaleFactor: 2 },
   article: { width: 900, height: 640 },
   readmePanel: { width: 450, height: 560, deviceScaleFactor: 2 },
@@ -38,85 +51,6 @@ export type Size = keyof typeof SIZES;
 
 const CARD = { page: 'fixtures/card.html' };
 
-const point = (text: string) => async (page: Page) => {
-  const { x, y } = await mention(page, text);
-  await page.mouse.move(x, y + 150);
-  await page.mouse.move(x, y, { steps: 4 });
-  await cardOpens(page);
-};
-const click = (text: string) => async (page: Page) => {
-  const { x, y } = await mention(page, text);
-  await page.mouse.click(x, y);
-  await cardOpens(page);
-  // The pointer goes away, so that no tint and no tooltip of its own is in the picture.
-  await page.mouse.move(2, 2);
-};
-/** With the article's first section at the top of the window. */
-const inTheText = (text: string) => async (page: Page) => {
-  await mention(page, text);
-  await page.evaluate(() => document.querySelector('h2')?.scrollIntoView({ behavior: 'instant' }));
-  await click(text)(page);
-};
-const tap = (text: string) => async (page: Page) => {
-  const { x, y } = await mention(page, text);
-  await page.touchscreen.tap(x, y);
-  await cardOpens(page);
-};
-const then =
-  (first: (page: Page) => Promise<unknown>, ...names: string[]) =>
-  async (page: Page) => {
-    await first(page);
-    for (const name of names) await pressInCard(page, name);
-    await page.mouse.move(2, 2);
-  };
-const keys =
-  (text: string, ...commands: Command[]) =>
-  async (page: Page) => {
-    await mention(page, text);
-    await page.bringToFront();
-    for (const command of commands) await press(page.browser(), command);
-  };
-
-const printed = async (page: Page) => {
-  await mention(page, 'keloids');
-  await printFromMenu(page);
-  await page.emulateMediaType('print');
-  await page.evaluate(() => document.querySelector('html > div')?.scrollIntoView());
-};
-
-/** Options of a reader who has changed a lot. */
-const filled = async (page: Page) => {
-  await page.evaluate(() =>
-    chrome.storage.sync.set({
-      'settings.style': 'tint',
-      'settings.colour': 'plum',
-      'settings.known': ['microneedling', 'no-downtime'],
-      'settings.otherMeanings': ['prp', 'roller@example.org'],
-      'settings.sites': {
-        mode: 'all',
-        off: ['clinic-notes.example', '*.bank.example', 'file'],
-        on: ['journal.example'],
-      },
-    }),
-  );
-  await page.waitForSelector('#words .nw-entries');
-  await page.waitForSelector('.nw-checks li');
-  await page.type('#sites .nw-field', 'two words');
-  await page.keyboard.press('Enter');
-  await page.click('#words .nw-entries button');
-  await page.waitForSelector('.nw-toast');
-};
-const erasing = async (page: Page) => {
-  await page.waitForSelector('.nw-checks li');
-  await page.evaluate(() => document.querySelector<HTMLElement>('.nw-btn--danger')?.click());
-};
-
-const listed = (page: Page) => page.waitForSelector('[data-entry]');
-const find = (there: string, words: string) => async (page: Page) => {
-  await page.type('input[type=search]', words);
-  await page.waitForSelector(there);
-};
-
 export const SHOTS: Shot[] = [
   { name: 'page-marks', at: { page: 'demo/' } },
   { name: 'page-keyboard-ring', at: CARD, reach: keys('microneedling', 'next', 'next'), sizes: ['wide'] },
@@ -124,56 +58,75 @@ export const SHOTS: Shot[] = [
   { name: 'card-peek-claim', at: CARD, reach: point('completely painless'), sizes: ['wide'] },
   { name: 'card-reader', at: CARD, reach: click('microneedling') },
   { name: 'card-reader-zoom-200', at: CARD, reach: click('microneedling'), sizes: ['zoomed'] },
-  { name: 'card-reader-evidence', at: CARD, reach: then(click('microneedling'), 'What the evidence'), sizes: ['wide'] },
-  { name: 'card-reader-sources', at: CARD, reach: then(click('keloids'), 'Sources'), sizes: ['wide'] },
-  { name: 'card-reader-diagram', at: CARD, reach: then(click('needle depth'), 'Diagram'), sizes: ['wide'] },
-  { name: 'card-reader-saved', at: CARD, reach: then(click('microneedling'), 'Save to my'), sizes: ['wide'] },
-  { name: 'card-reader-known', at: CARD, reach: then(click('microneedling'), 'I know this word'), sizes: ['wide'] },
-  { name: 'card-reader-pinned', at: CARD, reach: then(click('microneedling'), 'Pin here'), sizes: ['wide'] },
+  {
+    name: 'card-reader-evidence',
+    at: CARD,
+    reach: inCardAfter(click('microneedling'), 'What the evidence'),
+    sizes: ['wide'],
+  },
+  { name: 'card-reader-sources', at: CARD, reach: inCardAfter(click('keloids'), 'Sources'), sizes: ['wide'] },
+  { name: 'card-reader-diagram', at: CARD, reach: inCardAfter(click('needle depth'), 'Diagram'), sizes: ['wide'] },
+  { name: 'card-reader-saved', at: CARD, reach: inCardAfter(click('microneedling'), 'Save to my'), sizes: ['wide'] },
+  {
+    name: 'card-reader-known',
+    at: CARD,
+    reach: inCardAfter(click('microneedling'), 'I know this word'),
+    sizes: ['wide'],
+  },
+  { name: 'card-reader-pinned', at: CARD, reach: inCardAfter(click('microneedling'), 'Pin here'), sizes: ['wide'] },
   { name: 'card-reader-forced-colors', at: CARD, reach: click('microneedling'), sizes: ['wide'], forcedColors: true },
-  { name: 'card-professional', at: CARD, reach: then(click('microneedling'), 'Pro'), sizes: ['wide'] },
-  { name: 'card-professional-depths', at: CARD, reach: then(click('needle depth'), 'Pro'), sizes: ['wide'] },
+  { name: 'card-professional', at: CARD, reach: inCardAfter(click('microneedling'), 'Pro'), sizes: ['wide'] },
+  { name: 'card-professional-depths', at: CARD, reach: inCardAfter(click('needle depth'), 'Pro'), sizes: ['wide'] },
   {
     name: 'card-professional-references',
     at: CARD,
-    reach: then(click('microneedling'), 'Pro', 'References'),
+    reach: inCardAfter(click('microneedling'), 'Pro', 'References'),
     sizes: ['wide'],
   },
-  { name: 'card-related', at: CARD, reach: then(click('needle depth'), 'Microneedling'), sizes: ['wide'] },
+  { name: 'card-related', at: CARD, reach: inCardAfter(click('needle depth'), 'Microneedling'), sizes: ['wide'] },
   { name: 'card-right-to-left', at: { page: 'hosts/right-to-left.html' }, reach: click('microneedling') },
   { name: 'card-claim', at: CARD, reach: click('completely painless') },
   { name: 'card-claim-forced-colors', at: CARD, reach: click('no downtime'), sizes: ['wide'], forcedColors: true },
   { name: 'card-two-meanings', at: { page: 'fixtures/meaning.html' }, reach: click('PRP') },
+  {
+    name: 'card-settled-meaning',
+    at: { page: 'fixtures/settled.html' },
+    reach: inCardAfter(click('PRP'), '“PRP” has other meanings'),
+    sizes: ['wide'],
+  },
   { name: 'sheet-half', at: CARD, reach: tap('microneedling'), sizes: ['narrow'] },
   {
     name: 'sheet-full',
     at: CARD,
-    reach: then(tap('microneedling'), 'Show the whole entry'),
+    reach: inCardAfter(tap('microneedling'), 'Show the whole entry'),
     sizes: ['narrow'],
   },
   { name: 'sheet-claim', at: CARD, reach: tap('no downtime'), sizes: ['narrow'] },
   { name: 'print-glossary', at: CARD, reach: printed, sizes: ['wide'] },
   { name: 'popup', at: { own: 'popup.html' }, reach: (page) => page.waitForSelector('.nw-row'), sizes: ['popup'] },
+  { name: 'popup-paused', at: { own: 'popup.html' }, reach: paused, sizes: ['popup'] },
   {
     name: 'popup-search',
     at: { own: 'popup.html' },
     reach: find('.nw-popup__list .nw-entry', 'scar'),
     sizes: ['popup'],
   },
-  { name: 'panel-page', at: { own: 'sidepanel.html' }, reach: listed, sizes: ['panel', 'wide'] },
+  { name: 'panel-page', at: { own: 'sidepanel.html' }, reach: listed, sizes: ['panel', 'panelNarrow', 'wide'] },
+  { name: 'panel-paused', at: { own: 'sidepanel.html' }, reach: paused, sizes: ['panel'] },
   {
     name: 'panel-glossary',
     at: { own: 'sidepanel.html#/glossary' },
     reach: listed,
-    sizes: ['panel', 'wide'],
+    sizes: ['panel', 'panelNarrow', 'wide'],
   },
   { name: 'panel-search', at: { own: 'sidepanel.html#/glossary?find=scar' }, reach: listed, sizes: ['panel'] },
   {
     name: 'panel-entry',
     at: { own: 'sidepanel.html#microneedling' },
     reach: (page) => page.waitForSelector('.nw-entry-body'),
-    sizes: ['panel', 'wide'],
+    sizes: ['panel', 'panelNarrow', 'wide'],
   },
+  { name: 'panel-saved', at: { own: 'sidepanel.html#/saved' }, reach: collected, sizes: ['panel', 'panelNarrow'] },
   { name: 'panel-saved-empty', at: { own: 'sidepanel.html#/saved' }, sizes: ['panel'] },
   {
     name: 'options',
