@@ -9,7 +9,7 @@ const inBrowser = (browser: string, name = browser, include = 'tests/e2e/**/*.te
     env: { BROWSER: browser },
     // One browser per file; starting it and reading long pages takes its time on a small machine.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 15_000 } },
   },
 });

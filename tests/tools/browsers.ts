@@ -140,7 +140,8 @@ const firefoxPreferences = (headless: boolean, proxyPort: number | undefined) =>
 
 /** The extension greets who installs it, with a page that would lie over all that is looked at. */
 async function closeWelcome(browser: Browser, isWelcome: (page: Target) => boolean): Promise<void> {
-  const target = await browser.waitForTarget((one) => one.type() === 'page' && isWelcome(one));
+  // A browser that starts beside three others takes its time.
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && isWelcome(one), { timeout: 60_000 });
   await (await target.page())?.close();
 }
 
