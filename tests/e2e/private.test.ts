@@ -18,7 +18,10 @@ async function openPrivately(url: string): Promise<Page> {
     url,
   );
   const target = await stage.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url);
-  return (await target.page()) as Page;
+  const page = (await target.page()) as Page;
+  // The window is told of before its page is there.
+  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+  return page;
 }
 
 // Firefox lets no driver allow an extension in private windows.
