@@ -143,6 +143,22 @@ const bare = () => {
 };
 
 describe('marks are registered near the window alone, and all that is seen is marked', () => {
+  test('text that was changed while it was hidden is marked when it is shown again', async () => {
+    const page = await stage.open('fixtures/far.html');
+    await mention(page, 'dermapen');
+    await page.$eval('#folds', (folds) => folds.scrollIntoView());
+    await expect.poll(() => page.evaluate(bare)).toEqual([]);
+    await page.$eval('#folds', (folds) => {
+      (folds as HTMLElement).style.display = 'none';
+      (folds.firstChild as Text).data = 'It was folded, with a dermaroller in it.';
+    });
+    await settled(page);
+    expect(await textsOn(page)).not.toContain('dermaroller');
+    await page.$eval('#folds', (folds) => (folds as HTMLElement).style.removeProperty('display'));
+    await mention(page, 'dermaroller');
+    await page.close();
+  });
+
   test('wherever boxes that float, stick, overflow or stand elsewhere are seen', async () => {
     const page = await stage.open('fixtures/far.html');
     await mention(page, 'dermapen');

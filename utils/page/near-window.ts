@@ -12,7 +12,9 @@ export interface NearWindow {
   watch(blocks: Iterable<Block>): void;
 }
 
-interface Told {
+interface Surroundings {
+  /** Whether nothing is known to be in a block: it may be hidden, and is looked at again when it has a box. */
+  isEmpty(block: Block): boolean;
   /** A block came near, which is also when a hidden one becomes visible. */
   came(block: Block): void;
   /** Some came or went. */
@@ -42,10 +44,12 @@ function createEnclosing(): (element: Element, box: DOMRectReadOnly) => Element 
   };
 }
 
-export function createNearWindow({ came, changed }: Told, signal: AbortSignal): NearWindow {
+export function createNearWindow({ isEmpty, came, changed }: Surroundings, signal: AbortSignal): NearWindow {
   /** The element that is observed for a block, and the blocks that an element is observed for. */
   const observed = new Map<Block, Element>();
   const blocksOf = new Map<Element, Set<Block>>();
+  /** Blocks for which a box around them is observed instead of their own. */
+  const joined = new Set<Block>();
   const near = new Set<Block>();
   let isChanged = false;
 
@@ -61,7 +65,7 @@ export function createNearWindow({ came, changed }: Told, signal: AbortSignal): 
     (changes) => {
       const looks = createLooks();
       const enclosing = createEnclosing();
-      const joined = new Set<Element>();
+      const outer = new Set<Element>();
       for (const { target, isIntersecting, boundingClientRect: box } of changes) {
         const blocks = blocksOf.get(target) ?? [];
         if (isIntersecting) {
@@ -69,15 +73,18 @@ export function createNearWindow({ came, changed }: Told, signal: AbortSignal): 
           continue;
         }
         for (const block of blocks) leave(block);
-        const instead = box.width > 0 ? enclosing(target, box) : boxOutside(target, looks);
+        const hasBox = box.width > 0;
+        const instead = hasBox ? enclosing(target, box) : boxOutside(target, looks);
         if (!instead) continue;
-        joined.add(instead);
         for (const block of blocks) {
+          if (hasBox && isEmpty(block)) continue;
           forget(block);
           assign(block, instead);
+          if (hasBox) joined.add(block);
+          outer.add(instead);
         }
       }
-      for (const element of joined) observe(element);
+      for (const element of outer) observe(element);
       if (isChanged) changed();
       isChanged = false;
     },
@@ -96,6 +103,7 @@ export function createNearWindow({ came, changed }: Told, signal: AbortSignal): 
     const element = observed.get(block)!;
     const blocks = blocksOf.get(element)!;
     observed.delete(block);
+    joined.delete(block);
     blocks.delete(block);
     leave(block);
     if (blocks.size > 0) return;
@@ -110,6 +118,8 @@ export function createNearWindow({ came, changed }: Told, signal: AbortSignal): 
       const now = new Set(blocks);
       for (const block of observed.keys()) if (!now.has(block)) forget(block);
       for (const block of now) {
+        // What has become hidden has to be noticed on its own when it is shown again.
+        if (joined.has(block) && isEmpty(block)) forget(block);
         if (observed.has(block)) continue;
         assign(block, elementOf(block));
         observe(elementOf(block));
