@@ -4,37 +4,59 @@ import { extensionFor } from '../tools/browsers.ts';
 import { useBrowser } from './browser.ts';
 import { cardSays, pressInCard } from './card-root.ts';
 import { explain } from './explain.ts';
-import { goToOwn, isBackground } from './own-pages.ts';
+import { baseOf, goToOwn, worker } from './own-pages.ts';
 import { ask } from './questions.ts';
 import { isChromium } from './which.ts';
 
 const stage = useBrowser({ bare: true });
 
-/** Opens a window as a reader does: to extensions the driver's own contexts are no private windows, but nothing at all. */
-async function openPrivately(url: string): Promise<Page> {
-  const background = await stage.browser.waitForTarget(isBackground).then((target) => target.worker());
-  await background?.evaluate(
-    async (address) => void (await chrome.windows.create({ incognito: true, url: address })),
-    url,
-  );
+/** The page at an address, in whatever window, once it is there. */
+async function pageAt(url: string): Promise<Page> {
   const target = await stage.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url);
-  const page = (await target.page()) as Page;
-  // The window is told of before its page is there.
+  const page = await target.asPage();
+  // A window is told of before its page is there.
   await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
   return page;
+}
+
+/**
+ * Opens a window as a reader does, and the popup over it: to extensions the driver's own contexts are no private windows,
+ * but nothing at all.
+ */
+async function openPrivately(url: string): Promise<{ page: Page; openPopup: () => Promise<Page> }> {
+  const background = await worker(stage.browser);
+  const windowId = await background.evaluate(
+    async (address) => (await chrome.windows.create({ incognito: true, url: address }))?.id,
+    url,
+  );
+  return {
+    page: await pageAt(url),
+    async openPopup() {
+      await background.evaluate((id) => chrome.action.openPopup({ windowId: id as number }), windowId);
+      return pageAt(`${await baseOf(stage.browser)}popup.html`);
+    },
+  };
 }
 
 // Firefox lets no driver allow an extension in private windows.
 test.runIf(isChromium)('a private window explains, keeps nothing, and says so', async () => {
   const session = await stage.browser.target().createCDPSession();
   await session.send('Extensions.loadUnpacked', { path: extensionFor('chromium'), enableInIncognito: true });
-  const page = await openPrivately(`${stage.origin}/fixtures/plain.html`);
+  const { page, openPopup } = await openPrivately(`${stage.origin}/fixtures/plain.html`);
   expect(await explain(page, 'dermapen')).toMatch(/drives a tip of fine needles/);
   await pressInCard(page, 'Save');
   await cardSays(page, /Private windows keep nothing/);
   // The other voice, which would be remembered elsewhere.
   await page.keyboard.press('l');
   await page.keyboard.press('Escape');
+  const popup = await openPopup();
+  // Nobody sees it, so it draws no frames for the driver to wait by.
+  const inPopup = () => popup.evaluate(() => document.body.textContent);
+  await expect.poll(inPopup).toContain('Microneedling pen');
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
+  await expect.poll(inPopup).toContain('Private windows keep nothing');
+  expect(await popup.$eval('[role="switch"]', (on) => on.ariaChecked)).toBe('true');
+  await popup.close();
   const own = await stage.browser.newPage();
   await goToOwn(own, 'popup.html');
   expect(await ask(own, 'isSaved', 'microneedling-pen')).toBe(false);
