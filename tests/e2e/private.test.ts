@@ -50,11 +50,11 @@ test.runIf(isChromium)('a private window explains, keeps nothing, and says so', 
   await page.keyboard.press('l');
   await page.keyboard.press('Escape');
   const popup = await openPopup();
-  // Nobody sees it, so it draws no frames for the driver to wait by.
-  const inPopup = () => popup.evaluate(() => document.body.textContent);
-  await expect.poll(inPopup).toContain('Microneedling pen');
-  await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
-  await expect.poll(inPopup).toContain('Private windows keep nothing');
+  const says = (words: string) =>
+    popup.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words);
+  await says('Microneedling pen');
+  await popup.click('[role="switch"]');
+  await says('Private windows keep nothing');
   expect(await popup.$eval('[role="switch"]', (on) => on.ariaChecked)).toBe('true');
   await popup.close();
   const own = await stage.browser.newPage();

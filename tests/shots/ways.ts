@@ -90,8 +90,11 @@ export const collected = async (page: Page) => {
   await ask(page, 'setNote', { id: 'keloid', note: 'Ask what happened to the last patient with one.' });
   await listed(page);
 };
+/** A term of the page, in the popup and in the panel. */
+const ROW = '.nw-row, [data-entry]';
 /** The reader has switched Needlewise off, everywhere. */
 export const paused = async (page: Page) => {
+  await page.waitForSelector(ROW);
   await page.evaluate(() => chrome.storage.sync.set({ 'settings.enabled': false }));
-  await page.waitForSelector('.nw-empty');
+  await page.waitForFunction((row) => !document.querySelector(row), {}, ROW);
 };
