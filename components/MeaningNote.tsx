@@ -27,7 +27,10 @@ export function MeaningNote({ form, uncertain: { meanings, because, doubtful }, 
         </ul>
         {because.length > 0 && (
           <p class="nw-sm nw-quiet">
-            {t('meaning_because', new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(words))}
+            {t(
+              doubtful ? 'meaning_because' : 'meaning_because_settled',
+              new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(words),
+            )}
           </p>
         )}
         <p class="nw-note__acts">

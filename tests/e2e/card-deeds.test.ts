@@ -185,7 +185,10 @@ describe('deeds', () => {
     const text = await cardSays(page, /^Platelet-rich plasma.*“PRP” has other meanings too/);
     expect(text).not.toMatch(/More than one meaning|best guess|pityriasis/);
     await pressInCard(page, '“PRP” has other meanings too');
-    await cardSays(page, /can also mean: pityriasis rubra pilaris.*Not this meaning/);
+    await cardSays(
+      page,
+      /can also mean: pityriasis rubra pilaris.*Here it means what is explained above: this page also says.*Not this/,
+    );
     await page.close();
   });
 
