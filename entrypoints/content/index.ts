@@ -1,4 +1,4 @@
-/** The page's script: settings, then lexicon, then marks; a card when one is asked for. Wiring only. */
+/** The page's script: settings, then what tells whether a page is ours, then marks; a card when one is asked for. Wiring only. */
 import { defineContentScript } from '#imports';
 import { watchLexicon } from '@/utils/glossary/lexicon-store';
 import { onMessage } from '@/utils/messages';
@@ -6,7 +6,7 @@ import { readSettings, watchSettings } from '@/utils/settings';
 import { isOn, siteOf } from '@/utils/sites';
 import { createBadgeNews } from './badge';
 import { clearLeftovers } from './leftovers';
-import { findLexicon } from './lexicon';
+import { findGate } from './lexicon';
 import { beginLife, renewed, returned, shown } from './life';
 import { openRoot } from './open-root';
 import { type Page, startPage } from './page';
@@ -56,10 +56,10 @@ export default defineContentScript({
     };
     const start = async (): Promise<void> => {
       const { signal } = (running = new AbortController());
-      const stored = await findLexicon();
-      if (!stored || signal.aborted) return;
-      version = stored.version;
-      page = startPage(stored.lexicon, () => settings, site ?? '', signal);
+      const gate = await findGate();
+      if (!gate || signal.aborted) return;
+      version = gate.version;
+      page = startPage(gate, () => settings, site ?? '', signal);
       reports.changed(page);
       badge.changed(page, signal);
     };
@@ -82,7 +82,7 @@ export default defineContentScript({
     const ends = [
       watchSettings(change),
       watchLexicon((stored) => {
-        if (stored.version === version) return;
+        if (stored === version) return;
         stop();
         apply();
       }),

@@ -1,8 +1,8 @@
 /** One page under our eyes: reading, painting, pointing, explaining. Everything in it ends with the signal. */
 import { browser } from '#imports';
 import { stepWords } from '@/components/step-words';
+import type { Gate } from '@/utils/glossary/lexicon-store';
 import { createFinder } from '@/utils/matching/finder';
-import type { Lexicon } from '@/utils/matching/lexicon';
 import { type PageCommand, sendMessage } from '@/utils/messages';
 import { createCandidateFinder } from '@/utils/page/candidates';
 import { createHighlighter } from '@/utils/page/highlighter';
@@ -18,6 +18,7 @@ import { watchPage } from '@/utils/page/watcher';
 import type { Settings } from '@/utils/settings';
 import { createWants } from '@/utils/wants';
 import { createExplainer } from './explainer';
+import { findLexicon } from './lexicon';
 import { openRoot } from './open-root';
 import { createPrinter } from './printer';
 import { selectedWords } from './selection';
@@ -39,9 +40,9 @@ export interface Page {
   changed(listener: () => void, signal: AbortSignal): void;
 }
 
-export function startPage(lexicon: Lexicon, settings: () => Settings, site: string, signal: AbortSignal): Page {
-  const candidates = createCandidateFinder(lexicon);
-  const reader = createPageReader(candidates, createFinder(lexicon));
+export function startPage(gate: Gate, settings: () => Settings, site: string, signal: AbortSignal): Page {
+  const candidates = createCandidateFinder(gate);
+  const reader = createPageReader(candidates);
   const highlighter = createHighlighter();
   const roots = new Set<ShadowRoot>();
   const news = new EventTarget();
@@ -106,6 +107,11 @@ export function startPage(lexicon: Lexicon, settings: () => Settings, site: stri
   const watch = watchPage({
     reader,
     candidates,
+    async open() {
+      const lexicon = await findLexicon();
+      if (lexicon && !signal.aborted) reader.open(createFinder(lexicon));
+      return lexicon !== undefined;
+    },
     openRoot: (element) => ([explain, stepper, printer].some(({ owns }) => owns(element)) ? null : openRoot(element)),
     foundRoot(root) {
       roots.add(root);

@@ -1,7 +1,7 @@
 /** Tries out, one by one, what the extension lives on. Each answer is only yes or no; the words are the view's. */
 import { browser, storage } from '#imports';
 import type { Check } from '@/components/options/SelfCheck';
-import { readLexicon } from '@/utils/glossary/lexicon-store';
+import { readGate, readLexicon } from '@/utils/glossary/lexicon-store';
 import { sendMessage } from '@/utils/messages';
 import { readShortcuts } from '@/utils/shortcuts';
 import { hasSiteAccess } from '@/utils/site-access';
@@ -19,8 +19,8 @@ const TRIALS: Record<Check['name'], () => Promise<boolean>> = {
   database: async () => (await sendMessage('inventory')).copy !== null,
   async glossary() {
     const { version, copy, terms } = await sendMessage('inventory');
-    const lexicon = await readLexicon();
-    return terms > 0 && lexicon?.version === version && (copy === null || copy === version);
+    const stored = [await readLexicon(), await readGate()];
+    return terms > 0 && stored.every((one) => one?.version === version) && (copy === null || copy === version);
   },
   marks: async () => 'highlights' in CSS,
   access: hasSiteAccess,

@@ -49,7 +49,8 @@ export function startSample(
   settings: () => Settings,
   signal: AbortSignal,
 ): Sample {
-  const reader = createPageReader(createCandidateFinder(lexicon), createFinder(lexicon));
+  const reader = createPageReader(createCandidateFinder(lexicon));
+  reader.open(createFinder(lexicon));
   const highlighter = createHighlighter();
   signal.addEventListener('abort', () => highlighter.clear());
   reader.read(element, createLooks());

@@ -21,7 +21,8 @@ export interface Sample {
 }
 
 function readAll(candidates: CandidateFinder, lexicon: Lexicon): PageReader {
-  const reader = createPageReader(candidates, createFinder(lexicon));
+  const reader = createPageReader(candidates);
+  reader.open(createFinder(lexicon));
   const looks = createLooks();
   for (const { container, scope } of piecesOf(document.body)) if (scope === 'tree') reader.read(container, looks);
   for (const _ of reader.decide());
@@ -130,7 +131,8 @@ function sliced(lexicon: Lexicon): Promise<Sample> {
     began = performance.now();
   };
   const candidates = createCandidateFinder(lexicon);
-  const reader = createPageReader(candidates, createFinder(lexicon));
+  const reader = createPageReader(candidates);
+  reader.open(createFinder(lexicon));
   const painter = painterFor(reader);
   return new Promise((resolve) => {
     const settled = () => {
@@ -140,7 +142,8 @@ function sliced(lexicon: Lexicon): Promise<Sample> {
     };
     const nothing = () => undefined;
     const { signal } = new AbortController();
-    watchPage({ reader, candidates, openRoot: nothing, foundRoot: nothing, settled, runaway: nothing, signal });
+    const open = async () => true;
+    watchPage({ reader, candidates, open, openRoot: nothing, foundRoot: nothing, settled, runaway: nothing, signal });
   });
 }
 

@@ -11,6 +11,12 @@ export interface StoredLexicon {
   lexicon: Lexicon;
 }
 
+/** The little that tells whether a page holds a word of ours at all: most hold none, and never need the rest. */
+export interface Gate extends Pick<Lexicon, 'hints' | 'topicHints'> {
+  /** Of the glossary that it was compiled from. */
+  version: string;
+}
+
 /** The largest lexicon read, in characters: fifty times ours. Beyond it a page would feel the reading. */
 const MOST_CHARACTERS = 10_000_000;
 const LONGEST_WORD = 400;
@@ -81,11 +87,20 @@ function isLexicon(value: unknown): value is Lexicon {
   );
 }
 
+const isVersion = (value: unknown): value is string => isText(value) && value.length <= 64;
+
+/** Undefined when it is damaged. */
+export function checkGate(value: unknown): Gate | undefined {
+  const { version, hints, topicHints } = fieldsOf<Gate>(value);
+  if (!isVersion(version) || !isExpression(hints) || !isExpression(topicHints)) return undefined;
+  return { version, hints, topicHints };
+}
+
 export function parseLexicon(text: unknown): StoredLexicon | undefined {
   if (!isText(text) || text.length > MOST_CHARACTERS) return undefined;
   try {
     const { version, lexicon } = fieldsOf<StoredLexicon>(JSON.parse(text));
-    return isText(version) && version.length <= 64 && isLexicon(lexicon) ? { version, lexicon } : undefined;
+    return isVersion(version) && isLexicon(lexicon) ? { version, lexicon } : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
  * Owns what is known of a page: which blocks hold which forms, and which of them mean our terms here. It is told which
  * parts of the page are new or changed, and says which mentions there are.
  */
-import type { Finder, FoundForm } from '../matching/finder.ts';
+import { ALWAYS, type Finder, type FoundForm } from '../matching/finder.ts';
 import { type Block, blockAround, isSound, type Reading, readPlain, readWithCare } from './blocks.ts';
 import type { CandidateFinder } from './candidates.ts';
 import { type Decided, decideMentions, type Entry } from './decisions.ts';
@@ -11,6 +11,8 @@ import type { Container } from './pieces.ts';
 import { isShown, type Looks } from './visibility.ts';
 
 export interface PageReader {
+  /** Gives it what it finds forms with: before, it finds none. */
+  open(finder: Finder): void;
   /** Reads a container anew; entries of blocks in it that have no form any more are dropped. */
   read(container: Container, looks: Looks): void;
   /** Reads one block anew: the one that an element is part of. Returns whether it holds forms that can be seen. */
@@ -25,7 +27,11 @@ export interface PageReader {
   isShown(block: Block): boolean;
 }
 
-export function createPageReader(candidates: CandidateFinder, finder: Finder): PageReader {
+/** What it reads with until it is given better. */
+const FINDS_NOTHING: Finder = { find: () => [], decide: () => ALWAYS, expansion: () => 0 };
+
+export function createPageReader(candidates: CandidateFinder): PageReader {
+  let finder = FINDS_NOTHING;
   const entries = new Map<Block, Entry>();
   /** What the last reading of a container found, so that the next one can tell what is gone. */
   const inContainer = new WeakMap<Block, Set<Block>>();
@@ -71,6 +77,9 @@ export function createPageReader(candidates: CandidateFinder, finder: Finder): P
   };
 
   return {
+    open(given) {
+      finder = given;
+    },
     read(container, looks) {
       const found = new Set<Block>();
       for (const block of candidates.blocksIn(container, looks, false))

@@ -18,6 +18,8 @@ const PAUSE_MS = 2000;
 export interface WatchOptions {
   reader: PageReader;
   candidates: CandidateFinder;
+  /** The page holds a word of ours: resolves to whether `reader` can read it now. */
+  open(): Promise<boolean>;
   openRoot: OpenRoot;
   /** A shadow root was found; it is read and watched from now on. */
   foundRoot(root: ShadowRoot): void;
@@ -35,7 +37,7 @@ export interface Watch {
 
 /** Starts watching. Everything stops with the signal. */
 export function watchPage(options: WatchOptions): Watch {
-  const { reader, candidates, openRoot, foundRoot, settled, runaway, signal } = options;
+  const { reader, candidates, open, openRoot, foundRoot, settled, runaway, signal } = options;
   /** What has changed and was not read since. */
   const waiting = new Map<Container, Piece['scope']>();
   /** Large parts of the page on their way through, the one begun last first. */
@@ -44,7 +46,7 @@ export function watchPage(options: WatchOptions): Watch {
   /** Elements whose script has not come yet. When it comes they may get a root, and no change of the document tells. */
   const undefinedYet = new Set<Element>();
   /** Closed until a form that can be ours without everyday words was seen: then, and only then, is the page read. */
-  let gateOpen = false;
+  let gate: 'closed' | 'opening' | 'open' = 'closed';
   let overruns = 0;
   let overrunAt = 0;
   let changed = true;
@@ -59,12 +61,12 @@ export function watchPage(options: WatchOptions): Watch {
 
   const look = (piece: Piece): void => {
     const { container, scope } = piece;
-    if (scope === 'block' && gateOpen) {
+    if (scope === 'block' && gate === 'open') {
       reader.reread(container, looks);
       changed = true;
       return;
     }
-    for (const root of rootsIn(piece, openRoot, gateOpen)) {
+    for (const root of rootsIn(piece, openRoot, gate === 'open')) {
       if (roots.has(root)) continue;
       roots.add(root);
       foundRoot(root);
@@ -74,12 +76,18 @@ export function watchPage(options: WatchOptions): Watch {
     if (container instanceof Element && !container.matches(':defined')) undefinedYet.add(container);
     if (scope === 'shell') return;
     if (scope === 'tree') for (const host of container.querySelectorAll(':not(:defined)')) undefinedYet.add(host);
-    if (gateOpen) {
+    if (gate === 'open') {
       reader.read(container, looks);
       changed = true;
     } else if (candidates.isOurs(textOf(piece))) {
-      gateOpen = true;
-      beginAgain();
+      gate = 'opening';
+      // Without a lexicon the page stays unread; when there is one, all begins anew.
+      void open().then((isOpen) => {
+        if (!isOpen || signal.aborted) return;
+        gate = 'open';
+        beginAgain();
+        slices.wake();
+      });
     }
   };
 
@@ -113,6 +121,7 @@ export function watchPage(options: WatchOptions): Watch {
   /** Under way: once begun it is finished, or a page that never rests would never be marked. */
   let deciding: Generator<void, void> | undefined;
   const step = (): boolean => {
+    if (gate === 'opening') return false;
     if (deciding) {
       if (!deciding.next().done) return true;
       deciding = undefined;

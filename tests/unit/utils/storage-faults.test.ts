@@ -8,7 +8,7 @@ import { createDatabase, type Database, glossaryVersion, isUsable, seed } from '
 import { citedSources } from '../../../utils/glossary/entries.ts';
 import { createGlossary } from '../../../utils/glossary/glossary.ts';
 import { noteUpdate, readUpdateNote } from '../../../utils/glossary/glossary-state.ts';
-import { readLexicon, storeLexicon } from '../../../utils/glossary/lexicon-store.ts';
+import { readGate, readLexicon, storeLexicon } from '../../../utils/glossary/lexicon-store.ts';
 import type { Glossary } from '../../../utils/glossary/packaged.ts';
 import { CLAIMS, SOURCES, TERMS } from '../../tools/glossary.ts';
 
@@ -365,8 +365,10 @@ describe('local storage', () => {
     await expect.poll(async () => (await readCopy()).length).toBe(1);
     await fakeBrowser.storage.local.clear();
     expect(await readLexicon()).toBeUndefined();
+    expect(await readGate()).toBeUndefined();
     await storeLexicon(OLD);
     expect((await readLexicon())?.version).toBe('1');
+    expect((await readGate())?.version).toBe('1');
     database.close();
     database = another();
     await database.open();
@@ -378,6 +380,17 @@ describe('local storage', () => {
       await fakeBrowser.storage.local.set({ lexicon: text });
       await storeLexicon(OLD);
       expect((await readLexicon())?.version).toBe('1');
+    },
+  );
+  test.each(['', null, {}, { version: '1' }, { version: '1', hints: 'a', topicHints: '(' }, { version: '0' }])(
+    'whose gate is %j gets a whole one',
+    async (gate) => {
+      await storeLexicon(OLD);
+      await fakeBrowser.storage.local.set({ gate });
+      expect((await readGate())?.version).not.toBe('1');
+      await storeLexicon(OLD);
+      const { lexicon } = (await readLexicon())!;
+      expect(await readGate()).toEqual({ version: '1', hints: lexicon.hints, topicHints: lexicon.topicHints });
     },
   );
 });
