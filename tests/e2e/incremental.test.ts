@@ -144,4 +144,14 @@ describe('what comes and goes beside words', () => {
     expect((await ranks()).filter((one) => one.startsWith('repeat'))).toHaveLength(0);
     await page.close();
   });
+
+  test('is no prose any more where it was moved into a control, and is prose again outside', async () => {
+    const page = await start('<div><p>Skin and a dermapen.</p></div><button></button>');
+    await mention(page, 'dermapen');
+    await page.evaluate(() => document.querySelector('button')?.append(document.querySelector('p')!));
+    while ((await textsOn(page)).includes('dermapen')) await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate(() => document.querySelector('div')?.append(document.querySelector('p')!));
+    await mention(page, 'dermapen');
+    await page.close();
+  });
 });

@@ -1,4 +1,7 @@
-/** Knows which blocks are near the window. Every frame of the page pays for each box that is observed: few are. */
+/**
+ * Knows which blocks are near the window. Every frame of the page pays for each box that is observed, so blocks far away
+ * are left to a box around many of them, and watched one by one only when that has come near.
+ */
 import type { Block } from './blocks.ts';
 import { createLooks, isShown, type Looks, parentOf } from './visibility.ts';
 
@@ -12,9 +15,7 @@ export interface NearWindow {
   watch(blocks: Iterable<Block>): void;
 }
 
-interface Surroundings {
-  /** Whether nothing is known to be in a block: it may be hidden, and is looked at again when it has a box. */
-  isEmpty(block: Block): boolean;
+interface Told {
   /** A block came near, which is also when a hidden one becomes visible. */
   came(block: Block): void;
   /** Some came or went. */
@@ -30,33 +31,70 @@ function boxOutside(element: Element, looks: Looks): Element | undefined {
   return isShown(element, looks) && looks.styleOf(element).display === 'contents' ? parent : undefined;
 }
 
-/** Gives for an element the one around it, when that encloses it and is not much taller than a screen: it stands for both. */
+const encloses = (one: DOMRectReadOnly, other: DOMRectReadOnly): boolean =>
+  one.top <= other.top && one.bottom >= other.bottom && one.left <= other.left && one.right >= other.right;
+
+/** Gives the outermost element around another that encloses it and is not much taller than a screen. */
 function createEnclosing(): (element: Element, box: DOMRectReadOnly) => Element | undefined {
   const boxes = new Map<Element, DOMRectReadOnly>();
+  const boxOf = (element: Element): DOMRectReadOnly =>
+    boxes.get(element) ?? boxes.set(element, element.getBoundingClientRect()).get(element)!;
   return (element, box) => {
-    const { parentElement } = element;
-    if (!parentElement) return undefined;
-    let around = boxes.get(parentElement);
-    if (!around) boxes.set(parentElement, (around = parentElement.getBoundingClientRect()));
-    const encloses =
-      around.top <= box.top && around.bottom >= box.bottom && around.left <= box.left && around.right >= box.right;
-    return encloses && around.height <= 2 * screen.height ? parentElement : undefined;
+    let found: Element | undefined;
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      if (boxOf(at).height > 2 * screen.height || !encloses(boxOf(at), box)) break;
+      found = at;
+    }
+    return found;
   };
 }
 
-export function createNearWindow({ isEmpty, came, changed }: Surroundings, signal: AbortSignal): NearWindow {
-  /** The element that is observed for a block, and the blocks that an element is observed for. */
-  const observed = new Map<Block, Element>();
-  const blocksOf = new Map<Element, Set<Block>>();
-  /** Blocks for which a box around them is observed instead of their own. */
-  const joined = new Set<Block>();
+/** Which blocks are watched through which element. */
+function createTies() {
+  const elements = new Map<Block, Element>();
+  const blocks = new Map<Element, Set<Block>>();
+  const none: ReadonlySet<Block> = new Set();
+  return {
+    of: (block: Block) => elements.get(block),
+    through: (element: Element): ReadonlySet<Block> => blocks.get(element) ?? none,
+    tie(block: Block, element: Element): void {
+      elements.set(block, element);
+      blocks.set(element, (blocks.get(element) ?? new Set()).add(block));
+    },
+    /** Gives the element that the block was tied to. */
+    untie(block: Block): Element | undefined {
+      const element = elements.get(block);
+      const others = element && blocks.get(element);
+      elements.delete(block);
+      others?.delete(block);
+      if (element && others?.size === 0) blocks.delete(element);
+      return element;
+    },
+  };
+}
+
+export function createNearWindow({ came, changed }: Told, signal: AbortSignal): NearWindow {
+  const known = new Set<Block>();
   const near = new Set<Block>();
+  /** Blocks watched one by one, through their own box as a rule. */
+  const single = createTies();
+  /** Blocks that were far away when they were first seen, through a box around them. */
+  const grouped = createTies();
+  /** Boxes of groups, as far as they are near. */
+  const nearBoxes = new Set<Element>();
   let isChanged = false;
 
-  const arrive = (block: Block): void => {
-    isChanged ||= !near.has(block);
-    near.add(block);
-    came(block);
+  const observe = (block: Block, element: Element): void => {
+    release(single.untie(block));
+    single.tie(block, element);
+    // Observed anew it tells anew where it is, for the block that has just come.
+    observer.unobserve(element);
+    observer.observe(element);
+  };
+  const release = (element: Element | undefined): void => {
+    if (!element || single.through(element).size + grouped.through(element).size > 0) return;
+    nearBoxes.delete(element);
+    observer.unobserve(element);
   };
   const leave = (block: Block): void => {
     isChanged = near.delete(block) || isChanged;
@@ -65,50 +103,46 @@ export function createNearWindow({ isEmpty, came, changed }: Surroundings, signa
     (changes) => {
       const looks = createLooks();
       const enclosing = createEnclosing();
-      const outer = new Set<Element>();
       for (const { target, isIntersecting, boundingClientRect: box } of changes) {
-        const blocks = blocksOf.get(target) ?? [];
-        if (isIntersecting) {
-          for (const block of blocks) arrive(block);
-          continue;
+        const group = grouped.through(target);
+        if (isIntersecting && group.size > 0) nearBoxes.add(target);
+        else nearBoxes.delete(target);
+        for (const block of group) {
+          if (isIntersecting) single.of(block) ?? observe(block, elementOf(block));
+          else {
+            leave(block);
+            release(single.untie(block));
+          }
         }
-        for (const block of blocks) leave(block);
-        const hasBox = box.width > 0;
-        const instead = hasBox ? enclosing(target, box) : boxOutside(target, looks);
-        if (!instead) continue;
-        for (const block of blocks) {
-          if (hasBox && isEmpty(block)) continue;
-          forget(block);
-          assign(block, instead);
-          if (hasBox) joined.add(block);
-          outer.add(instead);
+        for (const block of single.through(target)) {
+          if (isIntersecting) {
+            isChanged ||= !near.has(block);
+            near.add(block);
+            came(block);
+            continue;
+          }
+          leave(block);
+          if (box.width === 0) {
+            const outside = boxOutside(target, looks);
+            if (outside) observe(block, outside);
+          } else if (!grouped.of(block)) {
+            const around = enclosing(target, box);
+            if (around) join(block, around);
+          }
         }
       }
-      for (const element of outer) observe(element);
       if (isChanged) changed();
       isChanged = false;
     },
     { rootMargin: MARGIN },
   );
-  const assign = (block: Block, element: Element): void => {
-    observed.set(block, element);
-    blocksOf.set(element, (blocksOf.get(element) ?? new Set()).add(block));
-  };
-  /** Observed anew an element tells anew where it is, for the blocks that have just been assigned to it. */
-  const observe = (element: Element): void => {
-    observer.unobserve(element);
-    observer.observe(element);
-  };
-  const forget = (block: Block): void => {
-    const element = observed.get(block)!;
-    const blocks = blocksOf.get(element)!;
-    observed.delete(block);
-    joined.delete(block);
-    blocks.delete(block);
-    leave(block);
-    if (blocks.size > 0) return;
-    blocksOf.delete(element);
-    observer.unobserve(element);
+  const join = (block: Block, around: Element): void => {
+    const isNew = grouped.through(around).size === 0;
+    grouped.tie(block, around);
+    if (isNew) {
+      observer.unobserve(around);
+      observer.observe(around);
+    } else if (!nearBoxes.has(around)) release(single.untie(block));
   };
   signal.addEventListener('abort', () => observer.disconnect());
 
@@ -116,13 +150,17 @@ export function createNearWindow({ isEmpty, came, changed }: Surroundings, signa
     blocks: near,
     watch(blocks) {
       const now = new Set(blocks);
-      for (const block of observed.keys()) if (!now.has(block)) forget(block);
+      for (const block of known) {
+        if (now.has(block)) continue;
+        known.delete(block);
+        leave(block);
+        release(single.untie(block));
+        release(grouped.untie(block));
+      }
       for (const block of now) {
-        // What has become hidden has to be noticed on its own when it is shown again.
-        if (joined.has(block) && isEmpty(block)) forget(block);
-        if (observed.has(block)) continue;
-        assign(block, elementOf(block));
-        observe(elementOf(block));
+        if (known.has(block)) continue;
+        known.add(block);
+        observe(block, elementOf(block));
       }
     },
   };

@@ -86,6 +86,9 @@ export function createPageReader(candidates: CandidateFinder): PageReader {
         for (const one of readInto(block, looks)) found.add(one);
       for (const block of inContainer.get(container) ?? []) if (!found.has(block)) entries.delete(block);
       inContainer.set(container, found);
+      // What was moved into a control or code was read elsewhere, as part of something larger.
+      if (container instanceof Element && !looks.isProse(container))
+        for (const block of entries.keys()) if (container.contains(block)) entries.delete(block);
     },
     reread,
     prune(looks) {

@@ -79,10 +79,7 @@ export function createPainter(highlighter: Highlighter, page: Page, signal: Abor
     scrolled = performance.now();
     repaint();
   };
-  const nearWindow = createNearWindow(
-    { isEmpty: (block) => page.mentionsIn(block).length === 0, came: page.near, changed: repaintScrolled },
-    signal,
-  );
+  const nearWindow = createNearWindow({ came: page.near, changed: repaintScrolled }, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
