@@ -47,6 +47,17 @@ function isInLine(node: Text, block: Block, looks: Looks): boolean {
   return true;
 }
 
+/** Whether an element without text stands between two texts: it may be a box, or break the line. */
+function isApart(before: Text, after: Text, block: Block): boolean {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = before;
+  for (let at = walker.nextNode(); at; at = walker.nextNode()) {
+    if (!(at.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
+    if (!at.contains(after)) return true;
+  }
+  return false;
+}
+
 /** What a quick reading cannot deal with. */
 const NOT_PLAIN = `${NOT_INLINE_BY_NAME},br,[contenteditable],[aria-hidden],[role="textbox"]`;
 
@@ -66,7 +77,11 @@ export function readPlain(block: Block, looks: Looks): Reading | undefined {
     const { length } = node;
     if (length === 0) continue;
     const touches = at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
-    if (touches && !(isInLine(nodes.at(-1)!, block, looks) && isInLine(node, block, looks))) return undefined;
+    const before = nodes.at(-1);
+    if (touches && before) {
+      if (!(isInLine(before, block, looks) && isInLine(node, block, looks))) return undefined;
+      if (isApart(before, node, block)) return undefined;
+    }
     nodes.push(node);
     starts.push(at);
     at += length;

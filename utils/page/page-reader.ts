@@ -8,6 +8,7 @@ import type { CandidateFinder } from './candidates.ts';
 import { type Decided, decideMentions, type Entry } from './decisions.ts';
 import type { Mention } from './mention.ts';
 import type { Container } from './pieces.ts';
+import { parentNodeOf } from './tree.ts';
 import { isShown, type Looks } from './visibility.ts';
 
 export interface PageReader {
@@ -17,8 +18,8 @@ export interface PageReader {
   read(container: Container, looks: Looks): void;
   /** Reads one block anew: the one that an element is part of. Returns whether it holds forms that can be seen. */
   reread(node: Block, looks: Looks): boolean;
-  /** Drops entries that left the page, and reads anew those whose text did. Returns whether there were any. */
-  prune(looks: Looks): boolean;
+  /** Drops entries that left the page, and reads anew those whose text did or that were `moved`. Returns whether any were. */
+  prune(looks: Looks, moved: ReadonlySet<Node>): boolean;
   /** Decides anew what the forms mean, in small steps; after the last, `blocks` and `mentionsIn` are up to date. */
   decide(): Generator<void, void>;
   /** All blocks with forms, in document order (as of the last `decide`), those that cannot be seen included. */
@@ -26,6 +27,13 @@ export interface PageReader {
   mentionsIn(block: Block): Mention[];
   isShown(block: Block): boolean;
 }
+
+const isWithin = (block: Block, nodes: ReadonlySet<Node>): boolean => {
+  if (nodes.size === 0) return false;
+  for (let at: Node | null = block; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at))
+    if (nodes.has(at)) return true;
+  return false;
+};
 
 /** What it reads with until it is given better. */
 const FINDS_NOTHING: Finder = { find: () => [], decide: () => ALWAYS, expansion: () => 0 };
@@ -84,19 +92,18 @@ export function createPageReader(candidates: CandidateFinder): PageReader {
       const found = new Set<Block>();
       for (const block of candidates.blocksIn(container, looks, false))
         for (const one of readInto(block, looks)) found.add(one);
-      for (const block of inContainer.get(container) ?? []) if (!found.has(block)) entries.delete(block);
+      // A line that the container was part of, and has left, is read anew by itself.
+      for (const block of inContainer.get(container) ?? [])
+        if (!found.has(block) && container.contains(block)) entries.delete(block);
       inContainer.set(container, found);
-      // What was moved into a control or code was read elsewhere, as part of something larger.
-      if (container instanceof Element && !looks.isProse(container))
-        for (const block of entries.keys()) if (container.contains(block)) entries.delete(block);
     },
     reread,
-    prune(looks) {
+    prune(looks, moved) {
       const before = entries.size;
       for (const block of entries.keys()) if (!block.isConnected) entries.delete(block);
       // What took text out of its block was not part of the line by its name.
       const outdated = [...entries].filter(
-        ([block, { reading }]) => !reading.nodes.every((node) => block.contains(node)),
+        ([block, { reading }]) => isWithin(block, moved) || !reading.nodes.every((node) => block.contains(node)),
       );
       for (const [block] of outdated) reread(block, looks);
       return entries.size !== before || outdated.length > 0;

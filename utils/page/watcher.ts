@@ -1,6 +1,7 @@
 /** Watches a page: its first pass, then only what changes. Says when what is known of the page is up to date again. */
 import type { CandidateFinder } from './candidates.ts';
 import { hostOfSlot, touchesLine } from './lines.ts';
+import { createMoves } from './moves.ts';
 import type { PageReader } from './page-reader.ts';
 import { type Container, type Piece, piecesOf, textOf } from './pieces.ts';
 import { type OpenRoot, rootsIn } from './roots.ts';
@@ -47,6 +48,7 @@ export function watchPage(options: WatchOptions): Watch {
   const undefinedYet = new Set<Element>();
   /** Closed until a form that can be ours without everyday words was seen: then, and only then, is the page read. */
   let gate: 'closed' | 'opening' | 'open' = 'closed';
+  const moves = createMoves();
   let overruns = 0;
   let overrunAt = 0;
   let changed = true;
@@ -129,7 +131,8 @@ export function watchPage(options: WatchOptions): Watch {
       return passes.length > 0 || waiting.size > 0 || changed;
     }
     if (lookOn()) return true;
-    changed = reader.prune(looks) || changed;
+    changed = reader.prune(looks, moves.moved) || changed;
+    moves.clear();
     if (changed) deciding = reader.decide();
     changed = false;
     return deciding !== undefined;
@@ -163,6 +166,7 @@ export function watchPage(options: WatchOptions): Watch {
       const { target, addedNodes, removedNodes } = record;
       if (touchesLine(record)) add(target, 'block');
       add(hostOfSlot(record), 'tree');
+      moves.note(record);
       for (const node of addedNodes) if (node instanceof Element) add(node, 'tree');
       changed ||= removedNodes.length > 0;
     }
