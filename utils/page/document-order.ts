@@ -3,18 +3,29 @@ import type { Block } from './blocks.ts';
 
 const elementOf = (block: Block): Element => (block instanceof ShadowRoot ? block.host : block);
 
-function outermost(node: Node): Node {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : node;
+/** An element and the hosts around it, innermost first. */
+function placesOf(element: Element): Element[] {
+  const places = [element];
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    places.push(root.host);
+  return places;
 }
 
-/** Whether `a` stands behind `b`, shadow roots standing where their hosts are. */
+const isBehind = (first: Element, second: Element): boolean =>
+  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+
+/** Whether `a` stands behind `b`. What is in a shadow root stands behind its host and before the host's own children. */
 function follows(a: Block, b: Block): boolean {
   const [first, second] = [elementOf(a), elementOf(b)];
-  let position = first.compareDocumentPosition(second);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED)
-    position = outermost(first).compareDocumentPosition(outermost(second));
-  return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  if (first === second) return a instanceof ShadowRoot && !(b instanceof ShadowRoot);
+  if (!(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_DISCONNECTED)) return isBehind(first, second);
+  const others = placesOf(second);
+  for (const [depth, place] of placesOf(first).entries()) {
+    const at = others.findIndex((other) => other.getRootNode() === place.getRootNode());
+    const other = others[at];
+    if (other) return place === other ? depth > at : isBehind(place, other);
+  }
+  return false;
 }
 
 /** Sorts stably by merging what is in order already: most of a page is. It can be left between any two comparisons. */
