@@ -20,7 +20,9 @@ export function grow(seed: number): void {
     'p,div,section,article,h2,h3,ul,li,table,tr,td,blockquote,dl,dt,dd,details,summary,figure,main,form,dialog,pre,x-host'.split(
       ',',
     );
-  const INLINE = 'span,b,i,em,a,font,code,mark,sub,small,ruby,rt,label,button,x-word,wbr,br'.split(',');
+  const INLINE = 'span,b,i,em,a,font,code,mark,sub,small,ruby,rt,label,button,x-word'.split(',');
+  /** They hold nothing, whatever is put into them. */
+  const EMPTY = ['wbr', 'br'];
   const STYLES = [
     ...[
       'display: none',
@@ -57,6 +59,7 @@ export function grow(seed: number): void {
   ] as const;
 
   const element = (depth: number): Element => {
+    if (random() < 0.05) return document.createElement(pick(EMPTY));
     const made = document.createElement(pick(random() < 0.55 ? BLOCKS : INLINE));
     if (random() < 0.1) made.setAttribute('style', pick(STYLES));
     if (random() < 0.06) made.setAttribute(...(pick(ATTRIBUTES) as [string, string]));
@@ -93,7 +96,8 @@ export function grow(seed: number): void {
     });
   const isFixed = (one: Node) => one === ground || one instanceof ShadowRoot;
   const some = (test: (one: Node) => boolean = () => true) => pick(all().filter(test));
-  const parent = () => some((one) => !(one instanceof Text));
+  const parent = () =>
+    some((one) => !(one instanceof Text || (one instanceof Element && EMPTY.includes(one.localName))));
   const text = () => some((one) => one instanceof Text) as Text | undefined;
   const loose = () => some((one) => !isFixed(one)) as ChildNode | undefined;
   const changes: (() => unknown)[] = [
