@@ -98,7 +98,10 @@ export function createExplainer(
       prepare();
       follow();
     },
-    open(mention, by, size) {
+    open(asked, by, size) {
+      // The page may have drawn the words anew since the pointer came to them.
+      const mention = words.areOut(asked) ? words.successor(asked) : asked;
+      if (!mention) return;
       const ready = cardFor();
       if (ready) return ready.open(mention, by, size);
       if (!fetching) prepare();
@@ -120,7 +123,10 @@ export function createExplainer(
     },
     entries: () => kept,
     fetchEntries,
-    over: (mention) => mark('hover', mention),
+    over(mention) {
+      if (mention) words.boxes(mention);
+      mark('hover', mention);
+    },
     contains: (event) => card?.contains(event) ?? false,
     owns: (element) => card?.owns(element) ?? false,
     refresh: () => card?.refresh(),

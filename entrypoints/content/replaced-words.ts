@@ -18,28 +18,29 @@ const isSame = (one: Mention, other: Mention): boolean =>
 
 /** `mentions` gives those of the page as it was read last. */
 export function createReplacedWords(mentions: () => Mention[]): ReplacedWords {
-  let last: { mention: Mention; boxes: DOMRect[]; isOnPage: boolean } | undefined;
+  /** Where mentions were last seen, and whether they were the page's: what was selected is not, and nothing tells of it. */
+  const seen = new WeakMap<Mention, { boxes: DOMRect[]; isOnPage: boolean }>();
 
   const areOut = ({ range }: Mention) => !range.startContainer.isConnected || !range.endContainer.isConnected;
-  const distance = (other: Mention): number => {
-    const [from, to] = [last?.boxes[0], boxesOf(other)[0]];
+  const distance = (mention: Mention, other: Mention): number => {
+    const [from, to] = [seen.get(mention)?.boxes[0], boxesOf(other)[0]];
     return from && to ? Math.hypot(to.left - from.left, to.top - from.top) : Number.POSITIVE_INFINITY;
   };
   return {
     boxes(mention) {
       const now = boxesOf(mention);
+      const last = seen.get(mention);
       if (now.length > 0) {
-        // What was selected is none of the page's mentions: nothing will tell when it is read anew.
-        const isOnPage = last?.mention === mention ? last.isOnPage : mentions().some((one) => isSame(one, mention));
-        last = { mention, boxes: now, isOnPage };
+        const isOnPage = last?.isOnPage ?? mentions().some((one) => isSame(one, mention));
+        seen.set(mention, { boxes: now, isOnPage });
       }
-      return last?.mention === mention && last.isOnPage && areOut(mention) ? last.boxes : now;
+      return last?.isOnPage && areOut(mention) ? last.boxes : now;
     },
     areOut,
-    successor: ({ id, text }) =>
+    successor: (mention) =>
       mentions()
-        .filter((one) => one.id === id && one.text === text)
-        .map((one) => ({ one, far: distance(one) }))
+        .filter(({ id, text }) => id === mention.id && text === mention.text)
+        .map((one) => ({ one, far: distance(mention, one) }))
         .filter(({ far }) => far <= NEAR_PX)
         .sort((a, b) => a.far - b.far)[0]?.one,
   };

@@ -287,6 +287,21 @@ describe('whatever the page is like', () => {
     await page.close();
   });
 
+  test('a peek opens over words that the page draws anew while the pointer rests on them', async () => {
+    const page = await stage.open('fixtures/card.html');
+    const { x, y } = await mention(page, 'keloids');
+    await page.evaluate(() => {
+      const block = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes('keloids'))!;
+      // Once the pointer has been noticed, and before it has rested for long enough.
+      const redraw = () => setTimeout(() => block.replaceWith(block.cloneNode(true)), 50);
+      block.addEventListener('pointermove', redraw, { once: true });
+    });
+    await page.mouse.move(x, y + 100);
+    await page.mouse.move(x, y);
+    await cardSays(page, /Keloid.*Click for more/);
+    await page.close();
+  });
+
   test('a card opens in front of a fullscreen element', async () => {
     const page = await stage.open('fixtures/fullscreen.html');
     await mention(page, 'dermapen');

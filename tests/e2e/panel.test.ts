@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { cardOpens, mention, useBrowser } from './browser.ts';
-import { inCard } from './card-root.ts';
+import { pressInCard } from './card-root.ts';
 import { focused, goToOwn, panelBeside, panelOpens } from './own-pages.ts';
 import { storeSettings } from './stored-settings.ts';
 
@@ -44,21 +44,6 @@ async function writeNote(panel: Page, note: string): Promise<void> {
   await panel.keyboard.type(note);
   await panel.click('.nw-note-form [type="submit"]');
   await says(panel, 'Note saved.');
-}
-/** Presses a button of the open card, which heeds nobody but the reader. */
-async function clickInCard(page: Page, label: string): Promise<void> {
-  const boxes = () =>
-    inCard(page, (root) =>
-      [...root.querySelectorAll('button:not([disabled])')].map((button) => {
-        const { x, y, width, height } = button.getBoundingClientRect();
-        return { label: button.ariaLabel, x: x + width / 2, y: y + height / 2 };
-      }),
-    );
-  for (;;) {
-    const box = (await boxes()).find((one) => one.label === label);
-    if (box) return page.mouse.click(box.x, box.y);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
 }
 const count = (panel: Page, id: string) =>
   panel.$eval(`[data-tab="${id}"] .nw-num`, ({ textContent }) => Number(textContent));
@@ -215,7 +200,7 @@ test('a card leads to its entry in the panel', async () => {
   const { x, y } = await mention(page, 'dermapen');
   await page.mouse.click(x, y);
   await cardOpens(page);
-  await clickInCard(page, 'Open in the side panel');
+  await pressInCard(page, 'Open in the side panel');
   const panel = await panelOpens(stage.browser);
   await panel.waitForFunction(
     () => document.querySelector('.nw-term')?.textContent === 'Microneedling pen',
@@ -254,7 +239,7 @@ describe('what is saved', () => {
     const { x, y } = await mention(page, 'dermapen');
     await page.mouse.click(x, y);
     await cardOpens(page);
-    await clickInCard(page, 'Save to my collection');
+    await pressInCard(page, 'Save to my collection');
     await says(panel, 'Microneedling pen');
     await panel.bringToFront();
     await panel.click('[aria-label="Saved: Microneedling pen. Remove from my collection"]');
