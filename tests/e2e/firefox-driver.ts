@@ -55,6 +55,9 @@ export async function inBrowserItself<T>(browser: Browser, work: string, ...valu
   return JSON.parse((await call<{ value: string }>(browser, context as string, declaration)).value);
 }
 
+/** What Firefox says itself of a page that was left: of a question that was open, and of a script that it stopped for that. */
+const OF_PAGES_THAT_WENT = /^(Promise (rejected|resolved) (after|while) context|Script terminated by timeout)/;
+
 /** What went wrong in scripts of extensions since it was last asked, in whatever page: the browser's own console knows. */
 export async function extensionErrors(browser: Browser): Promise<string[]> {
   const all = await inBrowserItself<string[]>(
@@ -66,8 +69,7 @@ export async function extensionErrors(browser: Browser): Promise<string[]> {
         message instanceof Ci.nsIScriptError && message.sourceName?.startsWith('moz-extension:') ? [message.errorMessage] : []);
     }`,
   );
-  // What Firefox says itself of a question that was open when its page went.
-  return all.filter((text) => !/^Promise (rejected|resolved) (after|while) context/.test(text));
+  return all.filter((text) => !OF_PAGES_THAT_WENT.test(text));
 }
 
 /** Does what a key of the extension does: by the browser's own element for it, as pressed keys go to the page alone. */
