@@ -152,12 +152,12 @@ describe('the card by keyboard alone', () => {
     await page.evaluate(() => document.addEventListener('mousedown', (event) => event.preventDefault()));
     await page.mouse.click(x, y);
     await cardOpens(page);
-    expect(await focusInPage(page)).toBe('before');
+    await expect.poll(() => focusInPage(page)).toBe('before');
     await page.keyboard.press('Tab');
-    expect(await focusInCard(page)).toBe('Pin here');
+    await expect.poll(() => focusInCard(page)).toBe('Pin here');
     await page.keyboard.press('Escape');
     await cardCloses(page);
-    expect(await focusInPage(page)).toBe('before');
+    await expect.poll(() => focusInPage(page)).toBe('before');
     await page.close();
   });
 
@@ -193,7 +193,7 @@ describe('the card by keyboard alone', () => {
       'Copy the definition with its sources',
       'Open in the side panel',
     ]);
-    expect(await focusInPage(page)).toBe('after');
+    await expect.poll(() => focusInPage(page)).toBe('after');
     await page.close();
   });
 
@@ -205,7 +205,7 @@ describe('the card by keyboard alone', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
     await cardCloses(page);
-    expect(await focusInPage(page)).toBe('before');
+    await expect.poll(() => focusInPage(page)).toBe('before');
     await page.close();
   });
 
@@ -226,19 +226,19 @@ describe('the card by keyboard alone', () => {
     await page.keyboard.press('l');
     await cardSays(page, /2 more facts/);
     for (let tab = 0; tab < 5; tab++) await page.keyboard.press('Tab');
-    expect(await focusInCard(page)).toBe('What the evidence steps mean');
+    await expect.poll(() => focusInCard(page)).toBe('What the evidence steps mean');
     await page.keyboard.press('Enter');
     await cardSays(page, /Small or uncontrolled studies/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await cardSays(page, /^Back Dermaroller/);
-    expect(await focusInCard(page)).toBe('dialog');
+    await expect.poll(() => focusInCard(page)).toBe('dialog');
     await page.keyboard.press('Tab');
-    expect(await focusInCard(page)).toBe('Back');
+    await expect.poll(() => focusInCard(page)).toBe('Back');
     await page.keyboard.press('Enter');
     await cardSays(page, /^Microneedling/);
-    expect(await focusInCard(page)).toBe('Dermaroller');
+    await expect.poll(() => focusInCard(page)).toBe('Dermaroller');
     await page.keyboard.press('Escape');
     await cardCloses(page);
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);

@@ -76,7 +76,7 @@ describe('a finger', () => {
     expect(await cardText(page)).not.toContain('Ask a clinician first');
     await pressInCard(page, 'Show the whole entry');
     await cardSays(page, /Ask a clinician first/);
-    expect((await panel(page)).height).toBeGreaterThan(half.height);
+    await expect.poll(async () => (await panel(page)).height).toBeGreaterThan(half.height);
     const small = await inCard(page, (root) =>
       [...root.querySelectorAll<HTMLElement>('.nw-pop__foot button, .nw-pop__tools button, .nw-chip')]
         .filter(({ offsetHeight }) => offsetHeight < 44)
@@ -132,14 +132,14 @@ describe('a pinned card', () => {
     await page.mouse.down();
     await page.mouse.move(before.x + 140, before.y + 84, { steps: 5 });
     await page.mouse.up();
-    const after = await panel(page);
-    expect([after.x - before.x, after.y - before.y]).toEqual([100, 60]);
+    const after = { x: before.x + 100, y: before.y + 60 };
+    await expect.poll(() => panel(page)).toMatchObject(after);
     await inCard(page, (root) => root.querySelector<HTMLElement>('[aria-pressed=true]')!.focus());
     await page.keyboard.press('ArrowLeft');
-    expect((await panel(page)).x).toBe(after.x - 16);
+    await expect.poll(async () => (await panel(page)).x).toBe(after.x - 16);
     await page.evaluate(() => scrollTo(0, 10));
     await twoFrames(page);
-    expect((await panel(page)).y).toBe(after.y);
+    await expect.poll(async () => (await panel(page)).y).toBe(after.y);
     await page.evaluate(() => scrollTo(0, 0));
     await click(page, 'completely painless');
     await cardSays(page, /^Back Claim check/);

@@ -83,7 +83,7 @@ describe('for everybody', () => {
     await tabTo('Remove example.com');
     await options.page.keyboard.press('Enter');
     await options.storedIs({ trigger: 'card', claims: false, reduceMotion: true });
-    expect((await focused()).name).toBe('Add a site');
+    await expect.poll(async () => (await focused()).name).toBe('Add a site');
     await tabTo('Erase my data');
     await options.page.keyboard.press('Enter');
     await expect.poll(async () => (await focused()).name).toBe('Keep');

@@ -134,7 +134,7 @@ describe('the glossary', () => {
         .find(({ textContent }) => textContent === 'P')
         ?.click(),
     );
-    expect((await focused(panel)).text).toMatch(/^P/);
+    await expect.poll(async () => (await focused(panel)).text).toMatch(/^P/);
     await panel.evaluate(() =>
       [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith('Claims'))?.click(),
     );
@@ -171,7 +171,7 @@ describe('the glossary', () => {
     await panel.waitForFunction(() => document.querySelector('.nw-term')?.textContent === 'Downtime');
     await panel.click('.nw-panel__bar--back .nw-btn');
     await panel.waitForSelector('.nw-entries');
-    expect((await focused(panel)).text).toBe('Downtime');
+    await expect.poll(async () => (await focused(panel)).text).toBe('Downtime');
     await close();
   });
 
@@ -328,21 +328,21 @@ describe('by keyboard alone', () => {
       await panel.keyboard.up('Shift');
     };
     await press('Tab', 'Tab');
-    expect(await focused(panel)).toMatchObject({ role: 'tab', text: expect.stringMatching(/^This page/) });
+    await expect.poll(() => focused(panel)).toMatchObject({ role: 'tab', text: expect.stringMatching(/^This page/) });
     await press('ArrowRight');
-    expect(await focused(panel)).toMatchObject({ role: 'tab', text: expect.stringMatching(/^Glossary/) });
+    await expect.poll(() => focused(panel)).toMatchObject({ role: 'tab', text: expect.stringMatching(/^Glossary/) });
     await press('End', 'Home');
-    expect((await focused(panel)).text).toMatch(/^This page/);
+    await expect.poll(async () => (await focused(panel)).text).toMatch(/^This page/);
     await press('ArrowLeft');
-    expect((await focused(panel)).text).toMatch(/^Saved/);
+    await expect.poll(async () => (await focused(panel)).text).toMatch(/^Saved/);
     await press('ArrowRight');
-    expect((await focused(panel)).text).toMatch(/^This page/);
+    await expect.poll(async () => (await focused(panel)).text).toMatch(/^This page/);
     // Past the chips, to the list: right goes to the next place.
     while ((await focused(panel)).text !== '“completely painless”') await press('Tab');
     await press('ArrowDown', 'ArrowRight', 'ArrowRight');
     await says(panel, 'Microneedling, 2 of 2. Shown on the page.');
     await press('End');
-    expect((await focused(panel)).text).toBe('Acne scars');
+    await expect.poll(async () => (await focused(panel)).text).toBe('Acne scars');
     await press('Home', 'ArrowDown', 'Enter');
     await panel.waitForFunction(() => document.activeElement?.textContent === 'Microneedling');
     while ((await focused(panel)).label !== 'Save: Microneedling') await press('Tab');
@@ -359,20 +359,20 @@ describe('by keyboard alone', () => {
     while ((await focused(panel)).text !== 'This page') await back();
     await press('Enter');
     await panel.waitForSelector('.nw-entries');
-    expect((await focused(panel)).text).toBe('Microneedling');
+    await expect.poll(async () => (await focused(panel)).text).toBe('Microneedling');
     while ((await focused(panel)).role !== 'tab') await back();
     await press('End', 'Tab');
-    expect((await focused(panel)).text).toBe('Export');
+    await expect.poll(async () => (await focused(panel)).text).toBe('Export');
     await press('ArrowDown');
     await panel.waitForFunction(() => document.activeElement?.role === 'menuitem');
     await press('End');
-    expect(await focused(panel)).toMatchObject({ role: 'menuitemcheckbox' });
+    await expect.poll(() => focused(panel)).toMatchObject({ role: 'menuitemcheckbox' });
     await press(' ');
     await panel.waitForFunction(() => document.activeElement?.ariaChecked === 'false');
     await press('Escape');
-    expect((await focused(panel)).text).toBe('Export');
+    await expect.poll(async () => (await focused(panel)).text).toBe('Export');
     await press('Tab');
-    expect((await focused(panel)).text).toBe('Microneedling');
+    await expect.poll(async () => (await focused(panel)).text).toBe('Microneedling');
     while ((await focused(panel)).label !== 'Saved: Microneedling. Remove from my collection') await press('Tab');
     await press('Enter');
     await says(panel, 'Nothing saved yet');

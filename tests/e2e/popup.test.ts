@@ -57,7 +57,7 @@ describe('the toolbar popup', () => {
   test('finds terms on this page and in the whole glossary, and opens their entries', async () => {
     const { page, popup } = await open('fixtures/plain.html');
     await popup.waitForFunction(() => document.querySelector('.nw-row')?.textContent?.includes('completely painless'));
-    expect(await focused(popup)).toMatchObject({ label: 'Find a term on this page or in the glossary' });
+    await expect.poll(() => focused(popup)).toMatchObject({ label: 'Find a term on this page or in the glossary' });
     await popup.keyboard.type('acne scar');
     await popup.waitForSelector('.nw-popup__list .nw-entry');
     expect(await popup.$$eval('.nw-row__t button', (all) => all[0]?.textContent)).toBe('Acne scars');
@@ -69,7 +69,7 @@ describe('the toolbar popup', () => {
     const name = await popup.$eval('.nw-popup__list .nw-entry__t', ({ textContent }) => textContent);
     await popup.click('.nw-popup__list .nw-entry__t');
     await popup.waitForFunction((wanted) => document.querySelector('.nw-term')?.textContent === wanted, {}, name);
-    expect((await focused(popup)).text).toBe(name);
+    await expect.poll(async () => (await focused(popup)).text).toBe(name);
     await popup.click('.nw-panel__bar--back .nw-btn');
     await popup.waitForFunction(
       () => document.querySelector<HTMLInputElement>('input[type="search"]')?.value === 'acne scar',
@@ -87,7 +87,7 @@ describe('the toolbar popup', () => {
     const says = (text: string) =>
       popup.waitForFunction((wanted) => document.querySelector('[role="status"]')?.textContent === wanted, {}, text);
     await press('ArrowDown');
-    expect((await focused(popup)).text).toBe('“completely painless”');
+    await expect.poll(async () => (await focused(popup)).text).toBe('“completely painless”');
     await press('ArrowDown', 'ArrowRight');
     await says('Microneedling, 1 of 2. Shown on the page.');
     await press('ArrowRight');
@@ -95,12 +95,12 @@ describe('the toolbar popup', () => {
     await press('ArrowLeft');
     await says('Microneedling, 1 of 2. Shown on the page.');
     await press('ArrowUp', 'ArrowUp');
-    expect((await focused(popup)).label).toBe('Find a term on this page or in the glossary');
+    await expect.poll(async () => (await focused(popup)).label).toBe('Find a term on this page or in the glossary');
     // The switch is before the field, the density and the voice are after the list.
     await popup.keyboard.down('Shift');
     await press('Tab');
     await popup.keyboard.up('Shift');
-    expect((await focused(popup)).role).toBe('switch');
+    await expect.poll(async () => (await focused(popup)).role).toBe('switch');
     while (!(await popup.evaluate(() => document.activeElement?.matches('[name="density"]')))) await press('Tab');
     await press('ArrowRight');
     await expect.poll(() => storedSettings(popup)).toEqual({ density: 'every' });
