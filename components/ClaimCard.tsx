@@ -13,7 +13,7 @@ import { claimWithSources } from './with-sources';
 
 interface ClaimCardProps extends CardChrome {
   claim: Claim;
-  entries: Pick<Entries, 'sources' | 'terms'>;
+  entries: Pick<Entries, 'sources' | 'names'>;
   quote?: Quote | undefined;
   definitionId?: string | undefined;
   onOpen: (id: string) => void;

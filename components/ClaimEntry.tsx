@@ -20,7 +20,7 @@ export interface Quote {
 
 interface ClaimEntryProps {
   claim: Claim;
-  entries: Pick<Entries, 'sources' | 'terms'>;
+  entries: Pick<Entries, 'sources' | 'names'>;
   /** Absent where no page is at hand, as in the side panel. */
   quote?: Quote | undefined;
   onOpen: (id: string) => void;
@@ -64,7 +64,7 @@ export function ClaimEntry({ claim, entries, quote, onOpen, onCopy, definitionId
           <p>{claim.unknown.text}</p>
         </div>
       )}
-      <RelatedTerms ids={claim.related} terms={entries.terms} onOpen={onOpen} />
+      <RelatedTerms ids={claim.related} names={entries.names} onOpen={onOpen} />
       <div class="nw-accs">
         <Disclosure title={t('entry_sources')} count={sources.length}>
           <SourceList sources={sources} onCopy={onCopy} />

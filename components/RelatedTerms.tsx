@@ -1,16 +1,15 @@
 /** Owns the chips that lead to related terms; what they open, and the way back, belong to whoever shows the entry. */
 import { useId } from 'preact/hooks';
-import type { Term } from '../utils/glossary/schema';
 import { nameFromId } from './name-from-id';
 import { useStrings } from './strings';
 
 interface RelatedTermsProps {
   ids: string[];
-  terms: Record<string, Term>;
+  names: Record<string, string>;
   onOpen: (id: string) => void;
 }
 
-export function RelatedTerms({ ids, terms, onOpen }: RelatedTermsProps) {
+export function RelatedTerms({ ids, names, onOpen }: RelatedTermsProps) {
   const { t } = useStrings();
   const label = useId();
   if (ids.length === 0) return null;
@@ -23,7 +22,7 @@ export function RelatedTerms({ ids, terms, onOpen }: RelatedTermsProps) {
         {ids.map((id) => (
           <li key={id}>
             <button type="button" class="nw-chip" data-term={id} onClick={() => onOpen(id)}>
-              {terms[id]?.name ?? nameFromId(id)}
+              {names[id] ?? nameFromId(id)}
             </button>
           </li>
         ))}

@@ -16,8 +16,8 @@ import type { Voice } from './VoiceSwitch';
 
 export interface TermEntryProps {
   term: Term;
-  /** The sources it cites, and the related terms as far as they are known. */
-  entries: Pick<Entries, 'sources' | 'terms'>;
+  /** The sources it cites, and what the related terms are called. */
+  entries: Pick<Entries, 'sources' | 'names'>;
   voice: Voice;
   onOpen: (id: string) => void;
   onCopy: Copy;
@@ -56,7 +56,7 @@ export function TermEntry(props: TermEntryProps) {
             {doubt}
           </ReaderEntry>
         )}
-        <RelatedTerms ids={term.related} terms={entries.terms} onOpen={onOpen} />
+        <RelatedTerms ids={term.related} names={entries.names} onOpen={onOpen} />
         <div class="nw-accs">
           {term.diagram && (
             <Disclosure title={t('entry_diagram')} open={!brief}>

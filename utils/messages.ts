@@ -70,9 +70,8 @@ export function onMessage<Q extends Question>(
   }) as Parameters<typeof messaging.onMessage<Q>>[1]);
 }
 
-/** Some entry with those it leads to, whose names a reader wants to see; without it when there is none. */
-export async function entriesWithRelated(id: string): Promise<Entries & { asked: string }> {
-  const { terms, claims, sources } = await sendMessage('entries', [id]);
-  const related = await sendMessage('entries', (terms[id] ?? claims[id])?.related ?? []);
-  return { terms: { ...related.terms, ...terms }, claims, sources, asked: id };
-}
+/** The answer about some id, with the id: a view that has moved on can tell that it is about another. */
+export const entriesOf = async (id: string): Promise<Entries & { asked: string }> => ({
+  ...(await sendMessage('entries', [id])),
+  asked: id,
+});

@@ -1,7 +1,7 @@
 /** Finds the entry a card shows: among the page's own, among those fetched before, or by asking for it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardHost } from '../../utils/card';
-import type { Entries } from '../../utils/glossary/entries';
+import { type Entries, joinEntries, NO_ENTRIES } from '../../utils/glossary/entries';
 import type { Claim, Term } from '../../utils/glossary/schema';
 
 /** What a card can show. */
@@ -20,27 +20,19 @@ interface Loaded {
   retry(): void;
 }
 
-const NOTHING: Entries = { terms: {}, claims: {}, sources: {} };
-
-const merge = (a: Entries, b: Entries): Entries => ({
-  terms: { ...a.terms, ...b.terms },
-  claims: { ...a.claims, ...b.claims },
-  sources: { ...a.sources, ...b.sources },
-});
-
 function find({ terms, claims }: Entries, { kind, id }: Step): Found | undefined {
   const term = kind === 'term' ? terms[id] : undefined;
   const claim = kind === 'claim' ? claims[id] : undefined;
   return term ? { kind: 'term', term } : claim && { kind: 'claim', claim };
 }
 
-/** `related`: also fetch the terms that the entry leads to, so that they are there under their names. */
+/** `related`: also fetch the terms that the entry leads to, so that they open at once. */
 export function useEntry(host: Pick<CardHost, 'entries' | 'fetchEntries'>, step: Step, related: boolean): Loaded {
-  const [fetched, setFetched] = useState(NOTHING);
+  const [fetched, setFetched] = useState(NO_ENTRIES);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const own = host.entries();
-  const entries = useMemo(() => merge(own ?? NOTHING, fetched), [own, fetched]);
+  const entries = useMemo(() => joinEntries(own ?? NO_ENTRIES, fetched), [own, fetched]);
   const found = find(entries, step);
 
   useEffect(() => {
@@ -50,7 +42,7 @@ export function useEntry(host: Pick<CardHost, 'entries' | 'fetchEntries'>, step:
     host.fetchEntries([step.id]).then(
       (more) => {
         if (!wanted) return;
-        setFetched((before) => merge(before, more));
+        setFetched((before) => joinEntries(before, more));
         setFailed(!find(more, step));
       },
       () => wanted && setFailed(true),
@@ -66,9 +58,9 @@ export function useEntry(host: Pick<CardHost, 'entries' | 'fetchEntries'>, step:
       : [];
   useEffect(() => {
     if (missing.length === 0) return;
-    // Without them the chips show names made from ids and ask again when pressed.
+    // What is missing is asked for again when its chip is pressed.
     host.fetchEntries(missing).then(
-      (more) => setFetched((before) => merge(before, more)),
+      (more) => setFetched((before) => joinEntries(before, more)),
       () => {},
     );
   }, [missing.join()]);

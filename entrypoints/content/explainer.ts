@@ -2,7 +2,7 @@
 
 import type { Card, CardHost } from '@/utils/card';
 import { perform } from '@/utils/card-actions';
-import type { Entries } from '@/utils/glossary/entries';
+import { type Entries, joinEntries, NO_ENTRIES } from '@/utils/glossary/entries';
 import { sendMessage } from '@/utils/messages';
 import type { Highlighter } from '@/utils/page/highlighter';
 import type { Mention, OpenedBy } from '@/utils/page/mention';
@@ -42,7 +42,7 @@ export function createExplainer(
   { settings, site, highlighter, mentions }: Surroundings,
   signal: AbortSignal,
 ): Explainer {
-  const kept: Entries = { terms: {}, claims: {}, sources: {} };
+  let kept = NO_ENTRIES;
   const words = createReplacedWords(mentions);
   let card: Card | undefined;
   let fetching: Promise<unknown> | undefined;
@@ -53,7 +53,7 @@ export function createExplainer(
     // Without the card's script there is nothing to show them in: asking brings it.
     if (missing.length > 0 || !globalThis.needlewiseCreateCard) {
       const entries = await sendMessage('entries', missing);
-      for (const kind of ['terms', 'claims', 'sources'] as const) Object.assign(kept[kind], entries[kind]);
+      kept = joinEntries(kept, entries);
     }
     return kept;
   };

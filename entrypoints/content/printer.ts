@@ -35,10 +35,14 @@ export function createPrinter({ mentions, fetchEntries, signal }: PrinterOptions
     async print() {
       const ids = [...new Set(mentions().map(({ id }) => id))];
       if (ids.length > 0) {
-        const { terms, claims, sources } = await fetchEntries(ids);
+        const entries = await fetchEntries(ids);
         if (signal.aborted) return;
         remove();
-        shown = globalThis.needlewisePrintedGlossary?.({ terms: pick(terms, ids), claims: pick(claims, ids), sources });
+        shown = globalThis.needlewisePrintedGlossary?.({
+          ...entries,
+          terms: pick(entries.terms, ids),
+          claims: pick(entries.claims, ids),
+        });
       }
       window.print();
     },

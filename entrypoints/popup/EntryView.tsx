@@ -5,7 +5,7 @@ import { EntryPage, entryOf } from '@/components/EntryPage';
 import { EntryWait } from '@/components/EntryWait';
 import { Icon } from '@/components/Icon';
 import { useStrings } from '@/components/strings';
-import { entriesWithRelated } from '@/utils/messages';
+import { entriesOf } from '@/utils/messages';
 import type { Settings } from '@/utils/settings';
 
 interface EntryViewProps {
@@ -22,7 +22,7 @@ interface EntryViewProps {
 
 export function EntryView({ id, settings, keep, back, onBack, onOpen, onPanel, onSaid }: EntryViewProps) {
   const { t } = useStrings();
-  const { value: entries, failed } = useAnswer(() => entriesWithRelated(id), [id]);
+  const { value: entries, failed } = useAnswer(() => entriesOf(id), [id]);
   const entry = entries?.asked === id ? entryOf(id, entries) : undefined;
   if (!entries || !entry) return <EntryWait failed={failed} gone={entries?.asked === id} />;
   const copy = (text: string, done: string): Promise<boolean> =>

@@ -8,7 +8,7 @@ import { NoteEditor } from '@/components/NoteEditor';
 import { useStrings } from '@/components/strings';
 import type { Told } from '@/components/Toast';
 import { NOTE_MAX } from '@/utils/glossary/saved';
-import { entriesWithRelated } from '@/utils/messages';
+import { entriesOf } from '@/utils/messages';
 import type { Settings } from '@/utils/settings';
 import { copyText } from './handout-ways';
 import type { useCollection } from './use-collection';
@@ -26,7 +26,7 @@ interface EntryTabProps {
 
 export function EntryTab({ id, settings, keep, place, collection, tell, named }: EntryTabProps) {
   const { t } = useStrings();
-  const { value: entries, failed } = useAnswer(() => entriesWithRelated(id), [id]);
+  const { value: entries, failed } = useAnswer(() => entriesOf(id), [id]);
   const entry = entries?.asked === id ? entryOf(id, entries) : undefined;
   if (!entries || !entry) return <EntryWait failed={failed} gone={entries?.asked === id} />;
   const kept = collection.saved?.find((one) => one.id === id);

@@ -6,7 +6,7 @@ import { browser, type ScriptPublicPath } from '#imports';
 import { stepWords } from '@/components/step-words';
 import type { Card, CardHost } from '@/utils/card';
 import { perform } from '@/utils/card-actions';
-import type { Entries } from '@/utils/glossary/entries';
+import { type Entries, joinEntries, NO_ENTRIES } from '@/utils/glossary/entries';
 import { createFinder } from '@/utils/matching/finder';
 import type { Lexicon } from '@/utils/matching/lexicon';
 import { type PageCommand, sendMessage } from '@/utils/messages';
@@ -59,10 +59,10 @@ export function startSample(
   const wants = createWants(settings, '');
   const mentions = () => reader.blocks().flatMap(reader.mentionsIn).filter(wants);
 
-  const kept: Entries = { terms: {}, claims: {}, sources: {} };
+  let kept = NO_ENTRIES;
   const fetchEntries = async (ids: string[]): Promise<Entries> => {
     const entries = await sendMessage('entries', ids);
-    for (const kind of ['terms', 'claims', 'sources'] as const) Object.assign(kept[kind], entries[kind]);
+    kept = joinEntries(kept, entries);
     return kept;
   };
   const tint = (kind: 'hover' | 'open', mention: Mention | undefined): void => {

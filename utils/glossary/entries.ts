@@ -6,7 +6,18 @@ export interface Entries {
   terms: Record<string, Term>;
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
+  /** What the terms are called that these lead to, by id. */
+  names: Record<string, string>;
 }
+
+export const NO_ENTRIES: Entries = { terms: {}, claims: {}, sources: {}, names: {} };
+
+export const joinEntries = (some: Entries, more: Entries): Entries => ({
+  terms: { ...some.terms, ...more.terms },
+  claims: { ...some.claims, ...more.claims },
+  sources: { ...some.sources, ...more.sources },
+  names: { ...some.names, ...more.names },
+});
 
 /** Ids of all sources that an entry and its drawing cite, in the order in which a reader meets them, each once. */
 export function citedSources(entry: Term | Claim): string[] {

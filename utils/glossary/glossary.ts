@@ -19,6 +19,11 @@ export interface GlossaryStore {
 const byId = <T extends { id: string }>(items: (T | undefined)[]): Record<string, T> =>
   Object.fromEntries(items.flatMap((item) => (item ? [[item.id, item]] : [])));
 
+const Named = v.object({ id: Term.entries.id, name: Term.entries.name });
+const leadsTo = (entries: (Term | Claim)[]): string[] => [...new Set(entries.flatMap(({ related }) => related))];
+const namesOf = (terms: v.InferOutput<typeof Named>[]): Record<string, string> =>
+  Object.fromEntries(terms.map(({ id, name }) => [id, name]));
+
 /** `packaged` reads the packaged glossary; it is called once at most, when it is needed. */
 export function createGlossary(database: Database, packaged: () => Promise<Glossary>): GlossaryStore {
   let reading: Promise<Glossary> | undefined;
@@ -31,11 +36,14 @@ export function createGlossary(database: Database, packaged: () => Promise<Gloss
       terms: terms.filter(({ id }) => wanted.has(id)),
       claims: claims.filter(({ id }) => wanted.has(id)),
     };
-    const cited = new Set([...found.terms, ...found.claims].flatMap(citedSources));
+    const all = [...found.terms, ...found.claims];
+    const cited = new Set(all.flatMap(citedSources));
+    const related = new Set(leadsTo(all));
     return {
       terms: byId(found.terms),
       claims: byId(found.claims),
       sources: byId(sources.filter(({ id }) => cited.has(id))),
+      names: namesOf(terms.filter(({ id }) => related.has(id))),
     };
   };
 
@@ -45,12 +53,14 @@ export function createGlossary(database: Database, packaged: () => Promise<Gloss
   const fromDatabase = async (ids: string[]): Promise<Entries | undefined> => {
     const rows = await Promise.all([database.terms.bulkGet(ids), database.claims.bulkGet(ids)]);
     const [terms, claims] = [sound(Term, rows[0]), sound(Claim, rows[1])];
-    const known = new Set([...terms, ...claims].map(({ id }) => id));
+    const all = [...terms, ...claims];
+    const known = new Set(all.map(({ id }) => id));
     if (ids.some((id) => !known.has(id))) return undefined;
-    const cited = [...new Set([...terms, ...claims].flatMap(citedSources))];
-    const sources = sound(Source, await database.sources.bulkGet(cited));
+    const cited = [...new Set(all.flatMap(citedSources))];
+    const more = await Promise.all([database.sources.bulkGet(cited), database.terms.bulkGet(leadsTo(all))]);
+    const sources = sound(Source, more[0]);
     if (sources.length < cited.length) return undefined;
-    return { terms: byId(terms), claims: byId(claims), sources: byId(sources) };
+    return { terms: byId(terms), claims: byId(claims), sources: byId(sources), names: namesOf(sound(Named, more[1])) };
   };
 
   /** Makes the working copy anew, once: where that fails it would fail again, and the package answers as well. */

@@ -77,6 +77,16 @@ describe('asking for entries', () => {
     expect(Object.keys(entries.terms)).toEqual([first.id]);
     expect(new Set(Object.keys(entries.sources))).toEqual(new Set(citedSources(first)));
   });
+  test.each([
+    ['the database', async () => {}],
+    ['the package', () => database.terms.delete(first.id)],
+  ])('brings the names of the terms that they lead to, from %s', async (_, prepare) => {
+    const leading = { ...first, related: [second.id, 'unknown'] };
+    await seed(database, glossary('1', [leading, second]));
+    await prepare();
+    const store = createGlossary(database, async () => glossary('1', [leading, second]));
+    expect((await store.entries([first.id])).names).toEqual({ [second.id]: second.name });
+  });
   test('answers from the package, and heals the copy, when rows are missing', async () => {
     await seed(database, glossary('1', [first, second]));
     await database.terms.delete(second.id);
