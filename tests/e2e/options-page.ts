@@ -1,12 +1,12 @@
 /** Opens the Options page for each test of a file, and does there what readers do: choose by label, give files, read. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Stage } from './browser.ts';
 import { goToOwn } from './own-pages.ts';
 import { storedSettings } from './stored-settings.ts';
+import { testFolder } from './test-folder.ts';
 
 export interface Options {
   page: Page;
@@ -67,7 +67,7 @@ export function useOptions(stage: Stage): Options {
     await expect.poll(() => storedSettings(options.page)).toEqual(settings);
   }
   async function giveFile(label: string, name: string, text: string): Promise<void> {
-    const file = join(mkdtempSync(join(tmpdir(), 'needlewise-give-')), name);
+    const file = join(testFolder(), name);
     writeFileSync(file, text);
     const field = await options.page.$(`input[type="file"][aria-label="${label}"]`);
     await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
