@@ -22,7 +22,8 @@ export interface FoundForm {
   /** Its folded letters, without gaps. */
   key: string;
   when: Exclude<Rule['when'], 'search'>;
-  meanings: string[];
+  /** What it goes by where it needs support. */
+  rule: Rule;
 }
 
 export interface FormQuestion {
@@ -67,10 +68,8 @@ const byPlace = (a: FoundForm, b: FoundForm): number => a.start - b.start || b.e
 export function createFinder(lexicon: Lexicon): Finder {
   const match = createMatcher(lexicon);
   const claimsIn = createClaimFinder(lexicon.claims);
-  /** The rule behind each form given out, so that a form stays plain data. */
-  const rules = new WeakMap<FoundForm, number>();
-  const isOursFor = (id: string, rule: number) => {
-    const support = new Set(lexicon.rules[rule]!.support?.map((word) => word.toLowerCase()));
+  const isOursFor = ({ id, rule }: FoundForm) => {
+    const support = new Set(rule.support?.map((word) => word.toLowerCase()));
     return (long: string) =>
       match(fold(long)).some(({ term }) => lexicon.terms[term] === id) ||
       (long.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => support.has(word));
@@ -79,34 +78,24 @@ export function createFinder(lexicon: Lexicon): Finder {
   return {
     find(text) {
       const folded = fold(text);
-      const terms = match(folded).map(({ start, end, term, rule, key }): FoundForm => {
-        const { when, meanings = [] } = lexicon.rules[rule]!;
-        const found: FoundForm = {
-          kind: 'term',
-          id: lexicon.terms[term]!,
-          start,
-          end,
-          text: text.slice(start, end),
-          key,
-          when: when as FoundForm['when'],
-          meanings,
-        };
-        rules.set(found, rule);
-        return found;
+      const terms = match(folded).map(({ start, end, term, rule: at, key }): FoundForm => {
+        const id = lexicon.terms[term]!;
+        const rule = lexicon.rules[at]!;
+        const when = rule.when as FoundForm['when'];
+        return { kind: 'term', id, start, end, text: text.slice(start, end), key, when, rule };
       });
       const claims = claimsIn(folded).map(({ id, start, end }): FoundForm => {
         const words = text.slice(start, end);
-        return { kind: 'claim', id, start, end, text: words, key: id, when: 'topic', meanings: [] };
+        return { kind: 'claim', id, start, end, text: words, key: id, when: 'topic', rule: CLAIM };
       });
       // In the order of the text, as readers go through it; a claim before the terms in it.
       return claims.length > 0 ? [...claims, ...terms].sort(byPlace) : terms;
     },
     decide({ found, around, anchors, page }) {
       if (found.when === 'always') return ALWAYS;
-      const rule = rules.get(found);
       return decide({
         form: found.text,
-        rule: rule === undefined ? CLAIM : lexicon.rules[rule]!,
+        rule: found.rule,
         around: {
           get sentence() {
             return sentenceAround(around.block, found.start, found.end);
@@ -130,10 +119,9 @@ export function createFinder(lexicon: Lexicon): Finder {
         },
         anchors,
         page,
-        isOurs: rule === undefined ? () => false : isOursFor(found.id, rule),
+        isOurs: isOursFor(found),
       });
     },
-    expansion: (found, text) =>
-      expansionSense(found.text.replace(/s$/, ''), text, isOursFor(found.id, rules.get(found)!)),
+    expansion: (found, text) => expansionSense(found.text.replace(/s$/, ''), text, isOursFor(found)),
   };
 }

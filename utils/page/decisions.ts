@@ -146,7 +146,8 @@ interface Place {
 }
 
 function mentionOf(reading: Reading, found: FoundForm, { because, doubtful }: Verdict, rank: Mention['rank']): Mention {
-  const { kind, id, start, end, when, meanings } = found;
+  const { kind, id, start, end, when } = found;
+  const { meanings = [] } = found.rule;
   return {
     kind,
     id,
