@@ -60,9 +60,9 @@ export function startPage(gate: Gate, settings: () => Settings, site: string, si
   const forcedColours = matchMedia('(forced-colors: active)');
   forcedColours.addEventListener('change', () => apply(), { signal });
 
-  function settle(): void {
+  function* settle(): Generator<void, void> {
     if (state === 'reading') state = 'on';
-    painter.watch(reader.blocks());
+    yield* painter.watch(reader.blocks());
     explain.read();
     news.dispatchEvent(new Event('changed'));
   }

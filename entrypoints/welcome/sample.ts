@@ -43,6 +43,11 @@ const loadCard = (): Promise<unknown> =>
     document.head.append(script);
   });
 
+/** One paragraph is not worth pausing for. */
+function finish(steps: Generator<void, void>): void {
+  while (!steps.next().done);
+}
+
 export function startSample(
   element: HTMLElement,
   lexicon: Lexicon,
@@ -53,9 +58,9 @@ export function startSample(
   reader.open(createFinder(lexicon));
   const highlighter = createHighlighter();
   signal.addEventListener('abort', () => highlighter.clear());
-  reader.read(element, createLooks());
-  const decision = reader.decide();
-  while (!decision.next().done);
+  const looks = createLooks();
+  finish(reader.read(element, () => looks));
+  finish(reader.decide());
   const wants = createWants(settings, '');
   const mentions = () => reader.blocks().flatMap(reader.mentionsIn).filter(wants);
 
@@ -101,7 +106,7 @@ export function startSample(
     card?.refresh();
   };
   apply();
-  painter.watch(reader.blocks());
+  finish(painter.watch(reader.blocks()));
   watchPointer({
     mentionAt(node, offset) {
       const mention = mentionAt(reader.mentionsIn, node, offset);

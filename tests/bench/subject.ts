@@ -20,12 +20,17 @@ export interface Sample {
   error?: string;
 }
 
+function finish(steps: Generator<void>): void {
+  while (!steps.next().done);
+}
+
 function readAll(candidates: CandidateFinder, lexicon: Lexicon): PageReader {
   const reader = createPageReader(candidates);
   reader.open(createFinder(lexicon));
   const looks = createLooks();
-  for (const { container, scope } of piecesOf(document.body)) if (scope === 'tree') reader.read(container, looks);
-  for (const _ of reader.decide());
+  for (const { container, scope } of piecesOf(document.body))
+    if (scope === 'tree') finish(reader.read(container, () => looks));
+  finish(reader.decide());
   return reader;
 }
 
@@ -82,7 +87,7 @@ const subjects = {
   async oursDrawn(lexicon: Lexicon) {
     const reader = firstPass(lexicon);
     if (!reader) return 0;
-    painterFor(reader).watch(reader.blocks());
+    finish(painterFor(reader).watch(reader.blocks()));
     while (CSS.highlights.size === 0) await new Promise(requestAnimationFrame);
     await drawn();
     return mentionsOf(reader).length;
@@ -135,11 +140,11 @@ function sliced(lexicon: Lexicon): Promise<Sample> {
   reader.open(createFinder(lexicon));
   const painter = painterFor(reader);
   return new Promise((resolve) => {
-    const settled = () => {
-      painter.watch(reader.blocks());
+    function* settled() {
+      yield* painter.watch(reader.blocks());
       measure();
       resolve({ ms: total, found: longest });
-    };
+    }
     const nothing = () => undefined;
     const { signal } = new AbortController();
     const open = async () => true;
@@ -155,7 +160,7 @@ async function addRanges(lexicon: Lexicon, besideOurs: boolean): Promise<number>
   const reader = readAll(createCandidateFinder(lexicon), lexicon);
   const highlighter = styledHighlighter();
   if (besideOurs) {
-    painterFor(reader, highlighter).watch(reader.blocks());
+    finish(painterFor(reader, highlighter).watch(reader.blocks()));
     while (CSS.highlights.size === 0) await drawn();
   }
   const marks = mentionsOf(reader).map(({ range }) => ({ range, tone: 'd' as const }));

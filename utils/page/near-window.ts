@@ -11,8 +11,8 @@ const MARGIN = '100%';
 export interface NearWindow {
   /** The blocks that are near. */
   readonly blocks: ReadonlySet<Block>;
-  /** Takes over the blocks to know of. */
-  watch(blocks: Iterable<Block>): void;
+  /** Takes over the blocks to know of, in small steps: the browser takes its time to observe each. */
+  watch(blocks: Iterable<Block>): Generator<void, void>;
 }
 
 interface Told {
@@ -86,13 +86,15 @@ export function createNearWindow({ came, changed }: Told, signal: AbortSignal): 
 
   const observe = (block: Block, element: Element): void => {
     release(single.untie(block));
-    single.tie(block, element);
     // Observed anew it tells anew where it is, for the block that has just come.
-    observer.unobserve(element);
+    if (isWatched(element)) observer.unobserve(element);
+    single.tie(block, element);
     observer.observe(element);
   };
+  const isWatched = (element: Element): boolean =>
+    single.through(element).size > 0 || grouped.through(element).size > 0;
   const release = (element: Element | undefined): void => {
-    if (!element || single.through(element).size + grouped.through(element).size > 0) return;
+    if (!element || isWatched(element)) return;
     nearBoxes.delete(element);
     observer.unobserve(element);
   };
@@ -148,10 +150,11 @@ export function createNearWindow({ came, changed }: Told, signal: AbortSignal): 
 
   return {
     blocks: near,
-    watch(blocks) {
+    *watch(blocks) {
       const now = new Set(blocks);
       for (const block of known) {
         if (now.has(block)) continue;
+        yield;
         known.delete(block);
         leave(block);
         release(single.untie(block));
@@ -159,6 +162,7 @@ export function createNearWindow({ came, changed }: Told, signal: AbortSignal): 
       }
       for (const block of now) {
         if (known.has(block)) continue;
+        yield;
         known.add(block);
         observe(block, elementOf(block));
       }

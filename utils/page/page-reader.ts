@@ -7,6 +7,7 @@ import { type Block, blockAround, isSound, type Reading, readPlain, readWithCare
 import type { CandidateFinder } from './candidates.ts';
 import { type Decided, decideMentions, type Entry } from './decisions.ts';
 import type { Mention } from './mention.ts';
+import type { Moves } from './moves.ts';
 import type { Container } from './pieces.ts';
 import { parentNodeOf } from './tree.ts';
 import { isShown, type Looks } from './visibility.ts';
@@ -14,12 +15,15 @@ import { isShown, type Looks } from './visibility.ts';
 export interface PageReader {
   /** Gives it what it finds forms with: before, it finds none. */
   open(finder: Finder): void;
-  /** Reads a container anew; entries of blocks in it that have no form any more are dropped. */
-  read(container: Container, looks: Looks): void;
+  /**
+   * Reads a container anew, in small steps, in each with the looks that `looks` gives; entries of blocks in it that have
+   * no form any more are dropped after the last.
+   */
+  read(container: Container, looks: () => Looks): Generator<void, void>;
   /** Reads one block anew: the one that an element is part of. Returns whether it holds forms that can be seen. */
   reread(node: Block, looks: Looks): boolean;
-  /** Drops entries that left the page, and reads anew those whose text did or that were `moved`. Returns whether any were. */
-  prune(looks: Looks, moved: ReadonlySet<Node>): boolean;
+  /** Drops entries that left the page, and reads anew those whose text did or that were moved. Returns whether any were. */
+  prune(looks: Looks, moves: Pick<Moves, 'moved' | 'lost'>): boolean;
   /** Decides anew what the forms mean, in small steps; after the last, `blocks` and `mentionsIn` are up to date. */
   decide(): Generator<void, void>;
   /** All blocks with forms, in document order (as of the last `decide`), those that cannot be seen included. */
@@ -29,11 +33,17 @@ export interface PageReader {
 }
 
 const isWithin = (block: Block, nodes: ReadonlySet<Node>): boolean => {
-  if (nodes.size === 0) return false;
   for (let at: Node | null = block; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at))
     if (nodes.has(at)) return true;
   return false;
 };
+
+/** Nodes, and all that they are in, up to their roots. */
+function around(nodes: ReadonlySet<Node>): ReadonlySet<Node> {
+  const all = new Set<Node>();
+  for (const node of nodes) for (let at: Node | null = node; at && !all.has(at); at = parentNodeOf(at)) all.add(at);
+  return all;
+}
 
 /** What it reads with until it is given better. */
 const FINDS_NOTHING: Finder = { find: () => [], decide: () => ALWAYS, expansion: () => 0 };
@@ -88,25 +98,30 @@ export function createPageReader(candidates: CandidateFinder): PageReader {
     open(given) {
       finder = given;
     },
-    read(container, looks) {
+    *read(container, looks) {
       const found = new Set<Block>();
-      for (const block of candidates.blocksIn(container, looks, false))
-        for (const one of readInto(block, looks)) found.add(one);
+      for (const block of candidates.blocksIn(container, looks(), false)) {
+        yield;
+        for (const one of readInto(block, looks())) found.add(one);
+      }
       // A line that the container was part of, and has left, is read anew by itself.
       for (const block of inContainer.get(container) ?? [])
         if (!found.has(block) && container.contains(block)) entries.delete(block);
       inContainer.set(container, found);
     },
     reread,
-    prune(looks, moved) {
+    prune(looks, { moved, lost }) {
       const before = entries.size;
       for (const block of entries.keys()) if (!block.isConnected) entries.delete(block);
+      const outdated = new Set<Block>();
+      if (moved.size > 0) for (const block of entries.keys()) if (isWithin(block, moved)) outdated.add(block);
       // What took text out of its block was not part of the line by its name.
-      const outdated = [...entries].filter(
-        ([block, { reading }]) => isWithin(block, moved) || !reading.nodes.every((node) => block.contains(node)),
-      );
-      for (const [block] of outdated) reread(block, looks);
-      return entries.size !== before || outdated.length > 0;
+      for (const block of around(lost)) {
+        const nodes = entries.get(block as Block)?.reading.nodes ?? [];
+        if (!nodes.every((node) => block.contains(node))) outdated.add(block as Block);
+      }
+      for (const block of outdated) reread(block, looks);
+      return entries.size !== before || outdated.size > 0;
     },
     *decide() {
       decided = yield* decideMentions(entries, finder);

@@ -20,8 +20,8 @@ export interface PaintOptions {
 }
 
 export interface Painter {
-  /** Takes over the blocks that now hold mentions or may hold some once they are shown. */
-  watch(blocks: Iterable<Block>): void;
+  /** Takes over, in small steps, the blocks that now hold mentions or may hold some once they are shown. */
+  watch(blocks: Iterable<Block>): Generator<void, void>;
   /** Paints anew, in the next frame at the latest. */
   repaint(): void;
   options(options: PaintOptions): void;
@@ -86,8 +86,8 @@ export function createPainter(highlighter: Highlighter, page: Page, signal: Abor
   });
 
   return {
-    watch(blocks) {
-      nearWindow.watch(blocks);
+    *watch(blocks) {
+      yield* nearWindow.watch(blocks);
       // What is new is marked at once.
       scrolled = Number.NEGATIVE_INFINITY;
       repaint();

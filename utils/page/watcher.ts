@@ -24,8 +24,8 @@ export interface WatchOptions {
   openRoot: OpenRoot;
   /** A shadow root was found; it is read and watched from now on. */
   foundRoot(root: ShadowRoot): void;
-  /** Everything known of is read and decided. */
-  settled(): void;
+  /** Everything known of is read and decided; what follows from that is done in small steps. */
+  settled(): Generator<void, void>;
   /** The page changes faster than it can be read; it is left alone. */
   runaway(): void;
   signal: AbortSignal;
@@ -79,7 +79,7 @@ export function watchPage(options: WatchOptions): Watch {
     if (scope === 'shell') return;
     if (scope === 'tree') for (const host of container.querySelectorAll(':not(:defined)')) undefinedYet.add(host);
     if (gate === 'open') {
-      reader.read(container, looks);
+      reading = reader.read(container, () => looks);
       changed = true;
     } else if (candidates.isOurs(textOf(piece))) {
       gate = 'opening';
@@ -121,19 +121,27 @@ export function watchPage(options: WatchOptions): Watch {
   };
 
   /** Under way: once begun it is finished, or a page that never rests would never be marked. */
+  let reading: Generator<void, void> | undefined;
   let deciding: Generator<void, void> | undefined;
+  function* decide(): Generator<void, void> {
+    yield* reader.decide();
+    yield* settled();
+  }
   const step = (): boolean => {
     if (gate === 'opening') return false;
+    if (reading) {
+      if (reading.next().done) reading = undefined;
+      return true;
+    }
     if (deciding) {
       if (!deciding.next().done) return true;
       deciding = undefined;
-      settled();
       return passes.length > 0 || waiting.size > 0 || changed;
     }
     if (lookOn()) return true;
-    changed = reader.prune(looks, moves.moved) || changed;
+    changed = reader.prune(looks, moves) || changed;
     moves.clear();
-    if (changed) deciding = reader.decide();
+    if (changed) deciding = decide();
     changed = false;
     return deciding !== undefined;
   };
@@ -146,6 +154,7 @@ export function watchPage(options: WatchOptions): Watch {
         return step();
       } catch (error) {
         // What cannot be read because the page misleads us about itself stays unmarked; anything else is our mistake.
+        reading = undefined;
         deciding = undefined;
         if (!isMisleading()) throw error;
         return passes.length > 0 || waiting.size > 0;
