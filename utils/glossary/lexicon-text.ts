@@ -47,11 +47,11 @@ const isWhole = (value: unknown, least: number, most: number): boolean =>
 const WHEN: unknown[] = ['always', 'topic', 'support', 'detail', 'search'] satisfies Rule['when'][];
 const LANGUAGES: unknown[] = ['en', 'es', 'de', 'fr', 'pt', 'it', 'ar'] satisfies Rule['languages'];
 function isRule(value: unknown): value is Rule {
-  const { when, exact, near, support, veto, meanings, languages } = fieldsOf<Rule>(value);
+  const { when, exact, near, support, hints, veto, meanings, languages } = fieldsOf<Rule>(value);
   return (
     WHEN.includes(when) &&
     [exact, near].every((flag) => flag === undefined || flag === true) &&
-    [support, veto, meanings].every((words) => words === undefined || isWords(words)) &&
+    [support, hints, veto, meanings].every((words) => words === undefined || isWords(words)) &&
     (languages === undefined || listOf(languages, (one) => LANGUAGES.includes(one)))
   );
 }

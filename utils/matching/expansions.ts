@@ -6,6 +6,8 @@
 
 /** Long forms have at most this many words more than the short one has letters. */
 const SLACK_WORDS = 4;
+/** Two letters are the initials of too much. */
+const SHORTEST_NAME = 3;
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const startsWord = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!);
 
@@ -23,6 +25,13 @@ function endingFor(short: string, before: string): string | undefined {
   const words = long.split(/[\s\-\u2010-\u2015]+/).filter(Boolean);
   const enough = words.length >= 2 && words.length <= wanted.length + SLACK_WORDS;
   return enough && !/[.!?;:()]\s/.test(long) ? long : undefined;
+}
+
+/** The last words of `before`, if their initials are exactly the letters of `short`. */
+function initialsBefore(short: string, before: string): string | undefined {
+  const wanted = letters(short);
+  const words = (before.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).slice(-wanted.length);
+  return words.map((word) => word[0]!.toLowerCase()).join('') === wanted ? words.join(' ') : undefined;
 }
 
 /**
@@ -56,7 +65,7 @@ export function expansionsOf(short: string, text: string): string[] {
   }
   const lead = '(?:(?:the|a|an|in full|that[\'’]s|short for)\\s+)*["“‘]?';
   const said = ',?\\s+(?:stands|short|standing)\\s+for\\s+|[([]\\s*|[:=–—]\\s*';
-  const claimed = '\\s+(?:means|is|was|are|here is)\\s+|,\\s+(?:or|i\\.e\\.|that is)?\\s*';
+  const claimed = '\\s+(?:means|is|was|are|here is|or)\\s+|,\\s+(?:or|i\\.e\\.|that is)?\\s*';
   for (const [joints, strictly] of [
     [said, false],
     [claimed, true],
@@ -72,5 +81,27 @@ export function expansionsOf(short: string, text: string): string[] {
   )) {
     add(endingFor(short, match[1]!.trimEnd()));
   }
+  // "the Park Restoration Program, PRP on the signs"
+  for (const match of text.matchAll(
+    new RegExp(`([\\p{L}\\-'’\\s]{6,80}),\\s+(?:\\p{L}+\\s+){0,3}["“‘]?${form}(?![\\p{L}])`, 'gu'),
+  )) {
+    add(initialsBefore(short, match[1]!));
+  }
   return [...found];
+}
+
+const SMALL_WORDS = '(?:(?:of|the|and|for|de|du|des|der|und|y|e)[\\s-]+)?';
+const namePatterns = new Map<string, RegExp>();
+
+/** Proper names in running text whose initials are the letters of `short`, which nothing says: "the Progressive Residents’ Party won". */
+export function namesLike(short: string, text: string): string[] {
+  const wanted = letters(short).toUpperCase();
+  if (wanted.length < SHORTEST_NAME) return [];
+  let pattern = namePatterns.get(wanted);
+  if (!pattern) {
+    const words = [...wanted].map((letter) => `${RegExp.escape(letter)}[\\p{Ll}'’]+`);
+    pattern = new RegExp(`(?<!\\p{L})${words.join(`[\\s-]+${SMALL_WORDS}`)}(?=\\s+\\p{Ll})`, 'gu');
+    namePatterns.set(wanted, pattern);
+  }
+  return [...text.matchAll(pattern)].map(([name]) => name);
 }

@@ -1,16 +1,10 @@
 /** The matching side in one object: finds forms in a text and decides which of them are ours. Pure. */
+import type { Anchors } from './anchors.ts';
 import { createClaimFinder } from './claims.ts';
-import { fold } from './fold.ts';
+import { asRead, fold } from './fold.ts';
 import type { Lexicon, Rule } from './lexicon.ts';
 import { createMatcher } from './matcher.ts';
-import {
-  type Anchors,
-  decide,
-  expansionSense,
-  type PageExpansions,
-  type Surroundings,
-  type Verdict,
-} from './senses.ts';
+import { decide, expansionSense, type PageExpansions, type Surroundings, type Verdict } from './senses.ts';
 
 /** A form, or the wording of a claim, in a text; offsets are into that text. */
 export interface FoundForm {
@@ -68,11 +62,16 @@ const byPlace = (a: FoundForm, b: FoundForm): number => a.start - b.start || b.e
 export function createFinder(lexicon: Lexicon): Finder {
   const match = createMatcher(lexicon);
   const claimsIn = createClaimFinder(lexicon.claims);
+  /** A long form is ours when it is one of the term's own, or when most of its words speak for it. */
   const isOursFor = ({ id, rule }: FoundForm) => {
-    const support = new Set(rule.support?.map((word) => word.toLowerCase()));
-    return (long: string) =>
-      match(fold(long)).some(({ term }) => lexicon.terms[term] === id) ||
-      (long.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => support.has(word));
+    const support = new Set([...(rule.support ?? []), ...(rule.hints ?? [])].map((word) => word.toLowerCase()));
+    return (long: string) => {
+      const words = long.toLowerCase().match(/\p{L}+/gu) ?? [];
+      return (
+        match(fold(long)).some(({ term }) => lexicon.terms[term] === id) ||
+        words.filter((word) => support.has(word)).length * 2 > words.length
+      );
+    };
   };
 
   return {
@@ -98,10 +97,10 @@ export function createFinder(lexicon: Lexicon): Finder {
         rule: found.rule,
         around: {
           get sentence() {
-            return sentenceAround(around.block, found.start, found.end);
+            return asRead(sentenceAround(around.block, found.start, found.end));
           },
           get block() {
-            return around.block;
+            return asRead(around.block);
           },
           get item() {
             return around.item;

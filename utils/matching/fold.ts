@@ -5,8 +5,11 @@ const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2
 
 /** What plain lower-casing does not settle: the above, combining marks, ligatures, full-width and letter-like forms. */
 const UNUSUAL = new RegExp(
-  `${INVISIBLE.source}|[\u0300-\u036F\u064B-\u0652\uFB00-\uFB06\uFF01-\uFF5E\u2100-\u214F]|[\uD835]`,
+  `${INVISIBLE.source}|[\u0300-\u036F\u064B-\u0652\uFB00-\uFB06\uFF01-\uFF5E\u2100-\u211F\u2121\u2123-\u214F]|[\uD835]`,
 );
+
+/** Composed of letters for the sake of their looks: "SkinPen™" is no "skinpentm". */
+const TRADE_MARK = /[\u2120\u2122]/;
 
 const MARKS = /[\u0300-\u036F\u064B-\u0652]/;
 
@@ -42,7 +45,9 @@ export function fold(source: string): Folded {
     }
     // A letter and the marks behind it compose to one character, so that "e\u0301" equals "é".
     while (end < source.length && (MARKS.test(source[end]!) || INVISIBLE.test(source[end]!))) end++;
-    const folded = source.slice(at, end).replace(new RegExp(INVISIBLE, 'g'), '').normalize('NFKC').toLowerCase();
+    const folded = TRADE_MARK.test(first)
+      ? first
+      : source.slice(at, end).replace(new RegExp(INVISIBLE, 'g'), '').normalize('NFKC').toLowerCase();
     for (let i = 0; i < folded.length; i++) offsets.push(at);
     text += folded;
     at = end;
@@ -50,6 +55,10 @@ export function fold(source: string): Folded {
   offsets.push(source.length);
   return { source, text, offsets: Uint32Array.from(offsets) };
 }
+
+/** A text as it is read, for what needs no offsets into it: without what nobody sees, every hyphen the plain one. */
+export const asRead = (text: string): string =>
+  text.replace(new RegExp(INVISIBLE, 'g'), '').replace(/[\u2010\u2011]/g, '-');
 
 /** Where `at`, an offset in the folded text, lies in the source. */
 export const sourceOffset = ({ offsets }: Folded, at: number): number => (offsets ? offsets[at]! : at);

@@ -3,9 +3,12 @@ import type { Language } from './lexicon.ts';
 
 const SEPARATORS = /[\s\u00A0\u202F\u2009\-\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D\u00B7'\u2019\u02BC]+/;
 
+/** As in "Dr. Pen" and "P.R.P.": on pages it may be missing. */
+const ABBREVIATING_DOT = /(?<=\p{L})\.(?=\s|\p{L}|$)/gu;
+
 /** The words of a form, lower-cased: "Platelet-rich plasma" has three. */
 export const wordsOf = (form: string): string[] =>
-  form.normalize('NFC').toLowerCase().split(SEPARATORS).filter(Boolean);
+  form.normalize('NFC').toLowerCase().replace(ABBREVIATING_DOT, ' ').split(SEPARATORS).filter(Boolean);
 
 /** Without accents: "ácido" is written "acido" where keyboards lack them. */
 export const unaccented = (text: string): string =>

@@ -11,6 +11,7 @@ export interface Rule {
   exact?: true | undefined;
   near?: true | undefined;
   support?: string[] | undefined;
+  hints?: string[] | undefined;
   veto?: string[] | undefined;
   meanings?: string[] | undefined;
   /** Set for other languages than English: everyday words of theirs count on pages in these languages alone. */

@@ -18,6 +18,8 @@ export interface Match {
 const GAP = /[\s\-\u2010-\u2015\u2212\u2043\uFE58\uFE63\u00B7'\u2019\u02BC]/;
 /** Pieces of a word that the glossary writes closed ("micro needling") have at least this many letters. */
 const SHORTEST_PIECE = 3;
+/** "P.R.P." and "Dr. Pen" have full stops inside. */
+const LONGEST_ABBREVIATED = 2;
 /** A slip of the pen is looked for in so many words at most. */
 const MOST_GUESSED = 3;
 /** Gaps longer than this, after white space is collapsed, separate sentences rather than words. */
@@ -66,14 +68,14 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-/** Where the next word can begin behind a gap, or undefined when what lies between is more than a gap. */
-function gapEnd(text: string, from: number, initial: boolean): number | undefined {
+/** Where the next word can begin behind a gap (a full stop in it behind what may be `abbreviated`), or undefined when what lies between is more than a gap. */
+function gapEnd(text: string, from: number, abbreviated: boolean): number | undefined {
   let at = from;
   let gap = 0;
   let space = false;
   for (; at < text.length && gap <= LONGEST_GAP; at++) {
     const char = text[at]!;
-    if (!GAP.test(char) && !(initial && char === '.')) break;
+    if (!GAP.test(char) && !(abbreviated && char === '.')) break;
     // White space of the source is one space, however long it is.
     const blank = isBlank(text, at);
     if (!blank || !space) gap++;
@@ -91,7 +93,10 @@ function wordsFrom(text: string, start: number, count: number, letters: number):
     left -= end - at;
     if (end === at || left < 0) break;
     words.push({ start: at, end });
-    at = text[end] === ' ' && isAsciiWord(text.charCodeAt(end + 1)) ? end + 1 : gapEnd(text, end, end - at === 1);
+    at =
+      text[end] === ' ' && isAsciiWord(text.charCodeAt(end + 1))
+        ? end + 1
+        : gapEnd(text, end, end - at <= LONGEST_ABBREVIATED);
   }
   return words;
 }
@@ -143,6 +148,8 @@ export function createMatcher({ keys, stems, longest, rules }: Lexicon): (folded
         return [key, words[count - 1]!.end];
     }
     for (let count = Math.min(words.length, MOST_GUESSED); count > 0; count--) {
+      // Short words are never guessed: "needle of" is no "needle RF".
+      if (words.slice(0, count).some(({ start, end }) => end - start < SHORTEST_PIECE)) continue;
       const key = nearest(letters[count - 1]!);
       if (key !== undefined && gapsAllowed(words, count, keys.boundaries[key]!)) return [key, words[count - 1]!.end];
     }

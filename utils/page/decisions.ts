@@ -45,8 +45,8 @@ export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Find
       if (found.when !== 'support') continue;
       const sense = finder.expansion(found, sections.itemText(place.item));
       if (sense === 0) continue;
-      const known = spelled.get(found.key) ?? { ours: false, other: false };
-      spelled.set(found.key, { ours: known.ours || sense > 0, other: known.other || sense < 0 });
+      const known = spelled.get(oneOf(found)) ?? { ours: false, other: false };
+      spelled.set(oneOf(found), { ours: known.ours || sense > 0, other: known.other || sense < 0 });
     }
   }
   const questions = ({ block, entry, section, item }: Place) => {
@@ -78,7 +78,7 @@ export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Find
       listed: sections.isItem(item),
     };
     return (found: FoundForm): Verdict =>
-      finder.decide({ found, around, anchors, page: (!alone && spelled.get(found.key)) || NOT_SPELLED_OUT });
+      finder.decide({ found, around, anchors, page: (!alone && spelled.get(oneOf(found))) || NOT_SPELLED_OUT });
   };
 
   const verdicts = new Map<FoundForm, Verdict>();
@@ -101,7 +101,7 @@ export function* decideMentions(entries: ReadonlyMap<Block, Entry>, finder: Find
       }
       if (ambiguous.some((found) => verdicts.get(found)!.ours)) accepted.push(place);
     }
-    mixed ||= foreign.size > 0 || elsewhere.size >= MIXED_PLACES;
+    mixed ||= foreign.size * STRAY > page + accepted.length || elsewhere.size >= MIXED_PLACES;
     return accepted;
   }
   /** Once more where only the answers told that the page has other meanings. */
@@ -161,7 +161,12 @@ function mentionOf(reading: Reading, found: FoundForm, { because, doubtful }: Ve
 
 /** One printer cartridge is a figure of speech; in so many places everyday words have other meanings on a mixed page. */
 const MIXED_PLACES = 2;
+/** One other meaning in a corner of a page that speaks of our procedures in so many blocks does not make it mixed. */
+const STRAY = 5;
 const NOT_SPELLED_OUT = { ours: false, other: false };
+
+/** The letters of a form; of an abbreviation, those of one. */
+const oneOf = (found: FoundForm): string => (isAbbreviation(found) ? found.key.replace(/s$/, '') : found.key);
 
 const isAbbreviation = ({ text }: FoundForm): boolean => /^[\p{Lu}\d.-]{2,6}s?$/u.test(text);
 

@@ -1,4 +1,5 @@
 /** Finds what belongs to a block: its item (a row, a card, a definition) and its section (between two headings). */
+import { asRead } from '../matching/fold.ts';
 import type { Block } from './blocks.ts';
 import { parentNodeOf } from './tree.ts';
 
@@ -44,7 +45,7 @@ function textOf(nodes: Node[]): string {
     text += `\n${node.textContent ?? ''}`;
     if (text.length > LONGEST_SCOPE) break;
   }
-  return text.slice(0, LONGEST_SCOPE).replace(/([\p{Ll}.,;:!?)\]”’\d])(?=\p{Lu})/gu, '$1 ');
+  return asRead(text.slice(0, LONGEST_SCOPE)).replace(/([\p{Ll}.,;:!?)\]”’\d])(?=\p{Lu})/gu, '$1 ');
 }
 
 export interface Sections {

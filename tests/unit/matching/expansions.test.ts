@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expansionsOf } from '../../../utils/matching/expansions';
+import { expansionsOf, namesLike } from '../../../utils/matching/expansions';
 
 describe('a text spells an abbreviation out', () => {
   test.each([
@@ -15,6 +15,19 @@ describe('a text spells an abbreviation out', () => {
     ['with "is"', 'RF', 'On a blood form RF is rheumatoid factor, a clue.', 'rheumatoid factor'],
     ['with a colon', 'PRP', 'PRP Eyes: Panretinal photocoagulation, a laser treatment', 'Panretinal photocoagulation'],
     ['with "or"', 'CIT', 'collagen induction therapy, or CIT, is older', 'collagen induction therapy'],
+    ['with "or" behind it', 'RF', 'the RF or reflection factor of a cream', 'reflection factor'],
+    [
+      'in front of a comma',
+      'PRP',
+      'The Park Restoration Program, PRP on the signs, is old.',
+      'Park Restoration Program',
+    ],
+    [
+      'in front of a few words',
+      'PRP',
+      'given as the post-rinse performance, in our tables PRP',
+      'post rinse performance',
+    ],
     ['in quotation marks', 'PIH', 'post-inflammatory hyperpigmentation (“PIH”)', 'post-inflammatory hyperpigmentation'],
   ])('%s', (_, short, text, long) => expect(expansionsOf(short, text)).toContain(long));
 });
@@ -23,8 +36,20 @@ test.each([
   ['PRP', 'PRP is popular with patients'],
   ['PRP', 'We offer PRP on Tuesdays (and Fridays).'],
   ['RF', 'RF (see below)'],
+  ['PRP', 'The nurse draws some blood, then PRP is made.'],
   ['PRP', 'Ask the clinic about prices (PRP costs extra)'],
 ])('%s is not spelled out in "%s"', (short, text) => expect(expansionsOf(short, text)).toEqual([]));
+
+test.each([
+  ['PRP', 'The Progressive Residents’ Party won. The PRP holds two seats.', ['Progressive Residents’ Party']],
+  ['CIT', 'Long courses lead to the Certificate in Trades that you wanted.', []],
+  ['GFC', 'The Guild of Fine Carpenters meets here.', ['Guild of Fine Carpenters']],
+  ['PRP', 'Your Personal Recovery Plan', []],
+  ['PRP', 'people rarely pay for it', []],
+  ['RF', 'the Red Fox sleeps', []],
+])('proper names with the letters of %s in "%s": %j', (short, text, names) =>
+  expect(namesLike(short, text)).toEqual(names),
+);
 
 test('special characters in the abbreviation do no harm', () => {
   expect(expansionsOf('P.R.P.', 'platelet-rich plasma (P.R.P.)')).toContain('platelet-rich plasma');

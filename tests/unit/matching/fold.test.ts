@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, sourceEnd, sourceOffset } from '../../../utils/matching/fold';
+import { asRead, fold, sourceEnd, sourceOffset } from '../../../utils/matching/fold';
 
 test.each([
   ['lower-cases', 'PRP', 'prp'],
@@ -11,6 +11,9 @@ test.each([
   ['passes lone surrogates', 'a\uD800b', 'a\uD800b'],
   ['lower-cases letters that become two', 'İ', 'i̇'],
 ])('%s', (_, source, folded) => expect(fold(source).text).toBe(folded));
+
+test('a text as it is read has nothing unseen and plain hyphens', () =>
+  expect(asRead('platelet\u2011rich plas\u00ADma, 2\u20133')).toBe('platelet-rich plasma, 2\u20133'));
 
 test('plain text keeps its offsets without a table', () => expect(fold('Micro-needling').offsets).toBeUndefined());
 

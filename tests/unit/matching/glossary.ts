@@ -19,7 +19,8 @@ export const ENTRIES: Entry[] = [
       ar: [{ written: ['الوخز بالإبر الدقيقة'], when: 'always' }],
     },
   },
-  { id: 'rf-microneedling', forms: { en: [{ written: ['RF microneedling'], when: 'always' }] } },
+  { id: 'rf-microneedling', forms: { en: [{ written: ['RF microneedling', 'needle RF'], when: 'always' }] } },
+  { id: 'microneedling-pen', forms: { en: [{ written: ['Dr. Pen'], when: 'always' }] } },
   { id: 'dermaroller', forms: { en: [{ written: ['dermaroller', 'derma roller'], when: 'always' }] } },
   {
     id: 'platelet-rich-plasma',
@@ -29,7 +30,8 @@ export const ENTRIES: Entry[] = [
         {
           written: ['PRP', 'P.R.P.', 'P-R-P'],
           when: 'support',
-          support: ['platelet', 'plasma', 'microneedling', 'scalp'],
+          support: ['platelet', 'plasma', 'microneedling'],
+          hints: ['scalp', 'injection', 'hair'],
           veto: ['network', 'pityriasis', 'panel'],
           meanings: ['a rare skin disease'],
         },

@@ -22,6 +22,9 @@ describe('a form is found however it is written', () => {
     ['in American spelling', 'a hematoma', ['hematoma']],
     ['with a first letter of its own', 'A-PRF, a\u2011prf, not a PRF', ['A-PRF', 'a\u2011prf']],
     ['spelled letter by letter', 'P.R.P. and P-R-P', ['P.R.P', 'P-R-P']],
+    ['with an abbreviating full stop', 'a Dr. Pen, a dr pen, a DrPen', ['Dr. Pen', 'dr pen', 'DrPen']],
+    ['before a trade mark', 'dermaroller™ with PRP™', ['dermaroller', 'PRP']],
+    ['before a trade mark, beside what has to be folded', 'the derma\u00ADroller™', ['derma\u00ADroller']],
     ['beside its abbreviation', 'platelet-rich plasma (PRP)', ['platelet-rich plasma', 'PRP']],
     ['beside a slash', 'PRP/dermis', ['PRP', 'dermis']],
     ['behind a number and a unit', '1.5 mm microneedling', ['microneedling']],
@@ -45,6 +48,7 @@ describe('other letters are left alone', () => {
     ['in the wrong letter case', 'ha ha'],
     ['everyday words kept for search', 'no pain at all'],
     ['short words with a slip', 'dermos'],
+    ['words of few letters that a slip would make one of ours', 'the needle of the meter'],
   ])('%s', (_, text) => expect(formsIn(text)).toEqual([]));
 });
 

@@ -41,6 +41,23 @@ function ask(
 describe('an ambiguous form is ours', () => {
   test.each<[string, string, Scene]>([
     ['beside its own words', 'PRP', { block: 'PRP is made from plasma with many platelets.' }],
+    [
+      'though somebody jokes about it further off',
+      'PRP',
+      {
+        block: 'PRP tubes, then the plasma and platelets.',
+        section: 'PRP (pretty rough pricing), ha. PRP tubes, then the plasma and platelets.',
+        anchors: { section: 1 },
+      },
+    ],
+    [
+      'in a list that is full of our words, on a page with other lists',
+      'PRP',
+      { block: 'PRP', anchors: { section: 4, title: 1, page: 9, mixed: true, listed: true } },
+    ],
+    ['when the text spells it out with soft hyphens', 'PRP', { block: 'PRP: Platelet\u2011rich plas\u00ADma' }],
+    ['beside two hints', 'PRP', { block: 'PRP, an injection into the scalp.' }],
+    ['beside a hint on a page about it', 'PRP', { block: 'PRP for the scalp', anchors: { title: 1 } }],
     ['beside an unambiguous form', 'PRP', { block: 'microneedling with PRP', anchors: { block: 1, section: 1 } }],
     ['when the text spells it out our way', 'PRP', { block: 'platelet-rich plasma (PRP)', anchors: { block: 1 } }],
     [
@@ -58,6 +75,32 @@ describe('it is silent', () => {
       'where the text spells it out another way, our words or not',
       'PRP',
       { block: 'PRP (Parallel Redundancy Protocol) carries plasma screens' },
+    ],
+    ['in other capitals', 'PrP', { block: 'PrP, with platelets and plasma' }],
+    ['beside a single hint', 'PRP', { block: 'PRP crews give the injection of herbicide.' }],
+    [
+      'where words of ours are part of another name',
+      'PRP',
+      { block: 'We add Plasma Reward Points (PRP) for plasma and platelets.', anchors: { page: 5 } },
+    ],
+    [
+      'where a proper name has its letters',
+      'PRP',
+      {
+        block: 'It was the PRP that asked for it.',
+        section: 'The Progressive Residents’ Party won. It was the PRP that asked for it.',
+        anchors: { page: 5 },
+      },
+    ],
+    [
+      'where somebody in a section of ours means something else, and nothing else speaks for us',
+      'PRP',
+      { block: 'PRP it is.', section: 'PRP (pretty rough pricing), ha. PRP it is.', anchors: { section: 1 } },
+    ],
+    [
+      'in a list whose neighbours are about something else, on a page that is',
+      'PRP',
+      { block: 'PRP, 27 an hour', anchors: { section: 2, title: 1, page: 4, mixed: true, listed: true } },
     ],
     [
       'where another meaning we never heard of is given',
@@ -106,7 +149,8 @@ describe('an everyday word', () => {
 });
 
 test('a guess on thin grounds calls itself one, and names the words behind it', () => {
-  expect(ask('PRP', { block: 'PRP for the scalp' })).toMatchObject({ ours: true, doubtful: true, because: ['scalp'] });
+  const block = 'PRP for hair on the scalp';
+  expect(ask('PRP', { block })).toMatchObject({ ours: true, doubtful: true, because: ['hair', 'scalp'] });
   expect(ask('PRP', { block: 'PRP, the plasma with platelets', anchors: { block: 1 } }).doubtful).toBe(false);
 });
 

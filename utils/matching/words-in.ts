@@ -1,0 +1,36 @@
+/** Finds the glossary's support, hint and veto words in a text. */
+import type { Rule } from './lexicon.ts';
+
+/** A word that much else goes with too ("injection", "scalp") is worth so much of a support word: two are one. */
+const HINT = 0.5;
+/** More support words than so many in one scope say no more. */
+const MOST_SUPPORT = 2;
+
+const finders = new Map<string, RegExp>();
+
+/** Finds words of a list in a text; an entry may be a phrase, its last word may be plural. */
+export function wordsIn(words: string[] | undefined, text: string): string[] {
+  if (!words?.length || !text) return [];
+  const id = words.join('|');
+  let finder = finders.get(id);
+  if (!finder) {
+    const body = words
+      .map((word) =>
+        word
+          .split(/[\s-]+/)
+          .map(RegExp.escape)
+          .join('[\\s-]?'),
+      )
+      .join('|');
+    finder = new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?:s|es|ed|ing)?(?![\\p{L}\\p{N}])`, 'giu');
+    finders.set(id, finder);
+  }
+  return [...new Set([...text.matchAll(finder)].map(([word]) => word.toLowerCase()))];
+}
+
+/** The words in a text that speak for our meaning, and how many support words they are worth. */
+export function supportIn({ support, hints }: Rule, text: string): { words: string[]; worth: number } {
+  const strong = wordsIn(support, text);
+  const weak = wordsIn(hints, text);
+  return { words: [...strong, ...weak], worth: Math.min(MOST_SUPPORT, strong.length + HINT * weak.length) };
+}
