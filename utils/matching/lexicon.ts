@@ -70,7 +70,16 @@ function boundariesOf(words: string[]): number {
 const opens = (when: Rule['when'], form: string, words: string[]): boolean =>
   when === 'always' || (when === 'support' && (words.length > 2 || form === form.toUpperCase()));
 
+/** Keys of all runs of words within words, shorter than these. */
+const partsOf = (words: string[]): string[] =>
+  words.flatMap((_, from) =>
+    words
+      .slice(from)
+      .flatMap((_, count) => (count + 1 < words.length ? words.slice(from, from + count + 1).join('') : [])),
+  );
+
 interface Key {
+  words: string[];
   term: number;
   rule: number;
   boundaries: number;
@@ -123,7 +132,7 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
       if (other) {
         other.boundaries |= boundaries;
         other.rule = share(other.rule, language);
-      } else keys.set(key, { term, rule, boundaries, exact: exact ? form : undefined });
+      } else keys.set(key, { words, term, rule, boundaries, exact: exact ? form : undefined });
       expressions.add(words, form, { ours: opens(when, form, words), exact: exact === true });
       longest = Math.max(longest, words.length);
     }
@@ -143,6 +152,16 @@ export function compile(entries: Iterable<Entry>, claims: { id: string; patterns
         }
       }
     }
+  }
+  // A word that is painted by itself is painted with the words around it ("dermis" in "papillary dermis"), unless what
+  // these mean is what it must not be taken for ("dry needling").
+  const vetoes = new Set(rules.flatMap(({ veto }) => veto ?? []));
+  const side = [...keys.values()].filter(({ rule }) => rules[rule]!.when === 'detail');
+  const others = new Set(side.filter(({ words }) => vetoes.has(words.join(' '))).map(({ term }) => term));
+  for (const key of side) {
+    const inner = partsOf(key.words).flatMap((part) => rules[keys.get(part)?.rule ?? -1] ?? []);
+    if (others.has(key.term) || inner.every(({ when }) => when === 'detail')) continue;
+    key.rule = file({ ...rules[key.rule]!, when: 'topic' });
   }
   for (const told of claims.flatMap(({ patterns }) => patterns.flatMap(tellTale))) expressions.addClaimWord(told);
   return {

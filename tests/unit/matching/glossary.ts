@@ -52,6 +52,7 @@ export const ENTRIES: Entry[] = [
     id: 'erythema',
     forms: { es: [{ written: ['eritema'], when: 'topic' }], it: [{ written: ['eritema'], when: 'topic' }] },
   },
+  { id: 'papillary-dermis', forms: { en: [{ written: ['papillary dermis'], when: 'detail' }] } },
   { id: 'haematoma', forms: { en: [{ written: ['haematoma'], when: 'detail' }] } },
   { id: 'pain', forms: { en: [{ written: ['pain'], when: 'search' }] } },
 ];

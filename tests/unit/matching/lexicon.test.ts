@@ -50,6 +50,24 @@ describe('a compiled lexicon', () => {
     };
     expect(ownerOf(compile([german, english]), 'plasma')).toBe('en');
   });
+  test('paints side words with a word in them that is painted by itself', () => {
+    const whenOf = ({ keys, rules }: Lexicon, key: string) => rules[keys.rules[keys.letters.indexOf(key)]!]!.when;
+    const needling = { written: ['needling'], when: 'support' as const, veto: ['dry needling'] };
+    const pt = { written: ['agulhamento'], when: 'topic' as const };
+    const lexicon = compile([
+      { id: 'needling', forms: { en: [needling], pt: [pt] } },
+      {
+        id: 'dry-needling',
+        forms: {
+          en: [{ written: ['dry needling'], when: 'detail' }],
+          pt: [{ written: ['agulhamento a seco'], when: 'detail' }],
+        },
+      },
+      { id: 'ink', forms: { en: [{ written: ['needling ink', 'ink'], when: 'detail' }] } },
+    ]);
+    const keys = ['needlingink', 'ink', 'dryneedling', 'agulhamentoaseco'];
+    expect(keys.map((key) => whenOf(lexicon, key))).toEqual(['topic', 'detail', 'detail', 'detail']);
+  });
   test.each(['Microneedling', 'platelet-rich', 'see PRP here', 'DERMAROLLER', 'automated microneedling'])(
     'hints at our topic in "%s"',
     (text) => {
