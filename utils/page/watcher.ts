@@ -2,6 +2,7 @@
 import type { CandidateFinder } from './candidates.ts';
 import { hostOfSlot, touchesLine } from './lines.ts';
 import { createMoves } from './moves.ts';
+import { countOverruns } from './overruns.ts';
 import type { PageReader } from './page-reader.ts';
 import { type Container, type Piece, piecesOf, textOf } from './pieces.ts';
 import { type OpenRoot, rootsIn } from './roots.ts';
@@ -11,10 +12,6 @@ import { createLooks } from './visibility.ts';
 
 /** More waiting changes than this are not worth keeping apart: the whole page is read again. */
 const MOST_WAITING = 5000;
-/** A page that overruns us so often without a pause is left alone … */
-const RUNAWAY_OVERRUNS = 20;
-/** … and a pause is as long as this: a page that floods us may still be read between two waves. */
-const PAUSE_MS = 2000;
 
 export interface WatchOptions {
   reader: PageReader;
@@ -49,8 +46,7 @@ export function watchPage(options: WatchOptions): Watch {
   /** Closed until a form that can be ours without everyday words was seen: then, and only then, is the page read. */
   let gate: 'closed' | 'opening' | 'open' = 'closed';
   const moves = createMoves();
-  let overruns = 0;
-  let overrunAt = 0;
+  const isRunaway = countOverruns();
   let changed = true;
   let looks = createLooks();
 
@@ -79,7 +75,7 @@ export function watchPage(options: WatchOptions): Watch {
     if (scope === 'shell') return;
     if (scope === 'tree') for (const host of container.querySelectorAll(':not(:defined)')) undefinedYet.add(host);
     if (gate === 'open') {
-      reading = reader.read(container, () => looks);
+      work = reader.read(container, () => looks);
       changed = true;
     } else if (candidates.isOurs(textOf(piece))) {
       gate = 'opening';
@@ -121,29 +117,24 @@ export function watchPage(options: WatchOptions): Watch {
   };
 
   /** Under way: once begun it is finished, or a page that never rests would never be marked. */
-  let reading: Generator<void, void> | undefined;
-  let deciding: Generator<void, void> | undefined;
+  let work: Generator<void, void> | undefined;
   function* decide(): Generator<void, void> {
     yield* reader.decide();
     yield* settled();
   }
   const step = (): boolean => {
     if (gate === 'opening') return false;
-    if (reading) {
-      if (reading.next().done) reading = undefined;
-      return true;
-    }
-    if (deciding) {
-      if (!deciding.next().done) return true;
-      deciding = undefined;
+    if (work) {
+      if (!work.next().done) return true;
+      work = undefined;
       return passes.length > 0 || waiting.size > 0 || changed;
     }
     if (lookOn()) return true;
     changed = reader.prune(looks, moves) || changed;
     moves.clear();
-    if (changed) deciding = decide();
+    if (changed) work = decide();
     changed = false;
-    return deciding !== undefined;
+    return work !== undefined;
   };
   const slices = createSlices(
     () => {
@@ -154,8 +145,7 @@ export function watchPage(options: WatchOptions): Watch {
         return step();
       } catch (error) {
         // What cannot be read because the page misleads us about itself stays unmarked; anything else is our mistake.
-        reading = undefined;
-        deciding = undefined;
+        work = undefined;
         if (!isMisleading()) throw error;
         return passes.length > 0 || waiting.size > 0;
       }
@@ -181,9 +171,7 @@ export function watchPage(options: WatchOptions): Watch {
     }
     if (waiting.size > MOST_WAITING) {
       beginAgain();
-      overruns = performance.now() - overrunAt < PAUSE_MS ? overruns + 1 : 1;
-      overrunAt = performance.now();
-      if (overruns > RUNAWAY_OVERRUNS) {
+      if (isRunaway()) {
         observer.disconnect();
         runaway();
         return;
