@@ -34,9 +34,10 @@ site.close();
 const file = join(isWritable(folder) ? folder : process.cwd(), 'found.json');
 writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
 console.log(`Written to ${file}`);
-const scorer = join(folder, 'score.mjs');
-if (existsSync(join(folder, 'labels.json')) && existsSync(scorer)) {
-  execFileSync(process.execPath, [scorer, file, '--verbose'], { stdio: 'inherit' });
+const own = join(folder, 'score.mjs');
+const scorer = existsSync(own) ? own : join(import.meta.dirname, '../pages/dev/score.mjs');
+if (['labels.json', 'text.json'].every((name) => existsSync(join(folder, name)))) {
+  execFileSync(process.execPath, [scorer, file, `--labels=${folder}`, '--verbose'], { stdio: 'inherit' });
 }
 
 function isWritable(directory: string): boolean {
