@@ -3,9 +3,14 @@
  * Protocol)", "PRP stands for …". The way of Schwartz and Hearst (2003): letters of the short form are looked for
  * backwards in the long one, the first of them at the start of a word.
  */
+import { LONG_TEXT } from './words-in.ts';
 
 /** Long forms have at most this many words more than the short one has letters. */
 const SLACK_WORDS = 4;
+/** The letters of an abbreviation, without the ending of its plural; undefined where a form is none. */
+export const abbreviationOf = (form: string): string | undefined =>
+  /^[\p{Lu}\d.-]{2,6}s?$/u.test(form) ? form.replace(/s$/, '') : undefined;
+
 /** Two letters are the initials of too much. */
 const SHORTEST_NAME = 3;
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -53,8 +58,18 @@ function beginningFor(short: string, after: string, strictly: boolean): string |
 /** The clause behind a pattern's match: up to the end of the sentence, the bracket or the quotation. */
 const clause = (text: string): string => text.split(/[.;:!?()”"\n]/, 1)[0] ?? '';
 
+const lastLong = new Map<string, { text: string; found: string[] }>();
+
 /** All long forms that `text` gives for `short`, as written there. */
 export function expansionsOf(short: string, text: string): string[] {
+  const last = lastLong.get(short);
+  if (last?.text === text) return last.found;
+  const found = readExpansions(short, text);
+  if (text.length >= LONG_TEXT) lastLong.set(short, { text, found });
+  return found;
+}
+
+function readExpansions(short: string, text: string): string[] {
   const found = new Set<string>();
   const add = (long: string | undefined) => long && found.add(long);
   const form = RegExp.escape(short);

@@ -3,7 +3,7 @@
  * with its reasons comes out. Below the threshold the answer is no: a false mark costs more trust than a missed one.
  */
 import { type Anchors, isNear, isOurList, isTopical, TOPICAL_BLOCKS } from './anchors.ts';
-import { expansionsOf, namesLike } from './expansions.ts';
+import { abbreviationOf, expansionsOf, namesLike } from './expansions.ts';
 import type { Rule } from './lexicon.ts';
 import { supportIn, wordsIn } from './words-in.ts';
 
@@ -117,7 +117,7 @@ function decideAmbiguous({ form, rule, around, anchors, page, isOurs }: Question
   if (OTHER_CAPITALS.test(form)) return NO;
   let points = 0;
   let against = 0;
-  const abbreviation = /^[\p{Lu}\d.-]{2,6}s?$/u.test(form) ? form.replace(/s$/, '') : undefined;
+  const abbreviation = abbreviationOf(form);
   const disputed = page.ours && page.other;
   if (abbreviation) {
     if (DISAMBIGUATION.test(around.sentence)) return NO;

@@ -6,26 +6,37 @@ const HINT = 0.5;
 /** More support words than so many in one scope say no more. */
 const MOST_SUPPORT = 2;
 
-const finders = new Map<string, RegExp>();
+/** Texts from this length on are sections: every form in one asks about it again, so the last answer is kept. */
+export const LONG_TEXT = 1000;
+
+interface Finding {
+  expression: RegExp;
+  text: string;
+  found: string[];
+}
+const findings = new WeakMap<string[], Finding>();
+
+function expressionFor(words: string[]): RegExp {
+  const body = words
+    .map((word) =>
+      word
+        .split(/[\s-]+/)
+        .map(RegExp.escape)
+        .join('[\\s-]?'),
+    )
+    .join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?:s|es|ed|ing)?(?![\\p{L}\\p{N}])`, 'giu');
+}
 
 /** Finds words of a list in a text; an entry may be a phrase, its last word may be plural. */
 export function wordsIn(words: string[] | undefined, text: string): string[] {
   if (!words?.length || !text) return [];
-  const id = words.join('|');
-  let finder = finders.get(id);
-  if (!finder) {
-    const body = words
-      .map((word) =>
-        word
-          .split(/[\s-]+/)
-          .map(RegExp.escape)
-          .join('[\\s-]?'),
-      )
-      .join('|');
-    finder = new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?:s|es|ed|ing)?(?![\\p{L}\\p{N}])`, 'giu');
-    finders.set(id, finder);
-  }
-  return [...new Set([...text.matchAll(finder)].map(([word]) => word.toLowerCase()))];
+  let finding = findings.get(words);
+  if (!finding) findings.set(words, (finding = { expression: expressionFor(words), text: '', found: [] }));
+  if (finding.text === text) return finding.found;
+  const found = [...new Set([...text.matchAll(finding.expression)].map(([word]) => word.toLowerCase()))];
+  if (text.length >= LONG_TEXT) Object.assign(finding, { text, found });
+  return found;
 }
 
 /** The words in a text that speak for our meaning, and how many support words they are worth. */

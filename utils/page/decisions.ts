@@ -1,4 +1,5 @@
 /** Decides, from all that was read of a page, which forms mean our terms, and puts the mentions in order. */
+import { abbreviationOf } from '../matching/expansions.ts';
 import { ALWAYS, type Finder, type FoundForm, type Verdict } from '../matching/finder.ts';
 import { type Block, type Reading, rangeOf } from './blocks.ts';
 import { inDocumentOrder } from './document-order.ts';
@@ -168,7 +169,7 @@ const NOT_SPELLED_OUT = { ours: false, other: false };
 /** The letters of a form; of an abbreviation, those of one. */
 const oneOf = (found: FoundForm): string => (isAbbreviation(found) ? found.key.replace(/s$/, '') : found.key);
 
-const isAbbreviation = ({ text }: FoundForm): boolean => /^[\p{Lu}\d.-]{2,6}s?$/u.test(text);
+const isAbbreviation = ({ text }: FoundForm): boolean => abbreviationOf(text) !== undefined;
 
 /** Two-letter code of the language that the page says it is in around a block. */
 function languageOf(block: Block): string {

@@ -51,6 +51,14 @@ test.each([
   expect(namesLike(short, text)).toEqual(names),
 );
 
+test('what one long text spells out says nothing about the next', () => {
+  const [one, other] = ['PRP (Parallel Redundancy Protocol)', 'platelet-rich plasma (PRP)'].map((text) =>
+    text.padEnd(2000),
+  );
+  const asked = [one!, other!, one!].map((text) => expansionsOf('PRP', text));
+  expect(asked).toEqual([['Parallel Redundancy Protocol'], ['platelet-rich plasma'], ['Parallel Redundancy Protocol']]);
+});
+
 test('special characters in the abbreviation do no harm', () => {
   expect(expansionsOf('P.R.P.', 'platelet-rich plasma (P.R.P.)')).toContain('platelet-rich plasma');
 });

@@ -127,6 +127,12 @@ describe('it is silent', () => {
   });
 });
 
+test('words of one long section say nothing about the next', () => {
+  const [with_, without] = ['plasma and platelets', 'the agenda'].map((text) => `PRP. ${text}`.padEnd(2000));
+  const inSection = (section: string) => ask('PRP', { block: 'PRP.', section, anchors: { section: 1 } }).ours;
+  expect([with_!, without!, with_!].map(inSection)).toEqual([true, false, true]);
+});
+
 describe('an everyday word', () => {
   test('is ours only where the page is about our procedures', () => {
     expect(ask('dermis', { block: 'The dermis is thick.' }).ours).toBe(false);
