@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { extensionFor, installFirst, type LaunchOptions, launch } from '../tools/browsers.ts';
+import { type LaunchOptions, launch } from '../tools/browsers.ts';
+import { extensionFor, installFirst } from '../tools/install-extension.ts';
 import { type Painted, painted, settled } from '../tools/painted.ts';
 import { type Site, serve } from '../tools/serve.ts';
 import { type Outside, watchOutside } from './outside.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { extensionFor } from '../tools/browsers.ts';
+import { extensionFor } from '../tools/install-extension.ts';
 import { painted } from '../tools/painted.ts';
 import { cardCloses, cardOpens, mention, useBrowser } from './browser.ts';
 import { cardSays, cardText, inCard } from './card-root.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { extensionFor } from '../tools/browsers.ts';
+import { extensionFor } from '../tools/install-extension.ts';
 import { useBrowser } from './browser.ts';
 import { cardSays, pressInCard } from './card-root.ts';
 import { explain } from './explain.ts';

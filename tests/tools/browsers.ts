@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { closeWelcomeInChromium, extensionFor, installFirst } from './install-extension.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -98,10 +99,6 @@ export function findBrowser(name: BrowserName): { path: string; version: number 
   return { path, version };
 }
 
-/** Where WXT puts the build for a browser. */
-export const extensionFor = (name: BrowserName): string =>
-  join(import.meta.dirname, `../../.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
-
 /** What a page is seen in without a display. */
 export const VIEWPORT = { width: 1200, height: 900 };
 
@@ -138,21 +135,6 @@ const firefoxPreferences = (headless: boolean, proxyPort: number | undefined) =>
   }),
 });
 
-/** The extension greets who installs it, with a page that would lie over all that is looked at. */
-async function closeWelcome(browser: Browser, isWelcome: (page: Target) => boolean): Promise<void> {
-  // A browser that starts beside three others takes its time.
-  const target = await browser.waitForTarget((one) => one.type() === 'page' && isWelcome(one), { timeout: 60_000 });
-  await (await target.page())?.close();
-}
-
-/** Installs the built extension for the first time, and gets past its Welcome page. */
-export async function installFirst(browser: Browser, name: BrowserName): Promise<void> {
-  // Firefox does not tell its driver the addresses of extension pages: what is new is known by that alone.
-  const before = new Set(browser.targets());
-  await browser.installExtension(extensionFor(name));
-  await closeWelcome(browser, (page) => !before.has(page));
-}
-
 /** Launches a browser, with the built extension in it and past its Welcome page unless it is to be bare. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
   const { headless = true, proxyPort, ownPages = false, bare = false, profile } = options;
@@ -175,7 +157,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       enableExtensions: bare ? true : [extension],
       args,
     });
-    if (!bare) await closeWelcome(browser, (page) => page.url().endsWith('/welcome.html'));
+    if (!bare) await closeWelcomeInChromium(browser);
     return browser;
   }
   const browser = await puppeteer.launch({
