@@ -11,15 +11,11 @@ export interface PageLink {
   again(): void;
 }
 
-/** A page is ready for scripts and ours has still not answered: it will not. */
+/** A page is ready for scripts and ours has still not answered: most likely it will not. */
 const PATIENCE_MS = 3000;
 
-/** Runs in the page: until our script there answers, or for as long as it could take. */
-const untilAnswered = (patience: number): Promise<boolean> => {
-  const { promise } = (globalThis.needlewiseAnswers ??= Promise.withResolvers<void>());
-  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
-  return Promise.race([promise.then(() => true), late]);
-};
+/** Runs in the page: until our script there answers, however long that takes. */
+const untilAnswered = (): Promise<void> => (globalThis.needlewiseAnswers ??= Promise.withResolvers<void>()).promise;
 
 /** Whether a tab shows a page of the extension itself. */
 const isOwn = async (tabId: number): Promise<boolean> => {
@@ -40,20 +36,20 @@ export function linkToPage(tabId: number, told: (news: PageNews) => void, signal
       if (!isStale()) told('closed');
       return;
     }
+    let late: ReturnType<typeof setTimeout> | undefined;
     try {
-      // Runs when the page is ready for scripts, and is refused where none may go.
-      const [answer] = await browser.scripting.executeScript({
-        target: { tabId },
-        func: untilAnswered,
-        args: [PATIENCE_MS],
-      });
+      // Each runs when the page is ready for scripts, and is refused where none may go.
+      await browser.scripting.executeScript({ target: { tabId }, func: () => {} });
+      late = setTimeout(() => !isStale() && told('silent'), PATIENCE_MS);
+      await browser.scripting.executeScript({ target: { tabId }, func: untilAnswered });
       if (isStale()) return;
-      if (answer?.result !== true) return told('silent');
     } catch {
       const tab = await browser.tabs.get(tabId).catch(() => undefined);
       // A page that has gone while it was asked is followed by another, which will be asked when it is loaded.
       if (!isStale() && tab?.status === 'complete') told('closed');
       return;
+    } finally {
+      clearTimeout(late);
     }
     const reports = new Map<string, PageReport>();
     const before = port;

@@ -60,7 +60,7 @@ export default defineContentScript({
       if (!gate || signal.aborted) return;
       version = gate.version;
       page = startPage(gate, () => settings, site ?? '', signal);
-      reports.changed(page);
+      reports.changed(page, signal);
       badge.changed(page, signal);
     };
     const apply = (): void => {
@@ -70,7 +70,7 @@ export default defineContentScript({
       else if (on) starting = start();
       else {
         stop();
-        reports.changed(undefined);
+        reports.changed(undefined, life);
         badge.changed(undefined, life);
       }
     };

@@ -16,7 +16,7 @@ const numbered = (mentions: Mention[]): PageReport['mentions'] =>
   }));
 
 export function answerPanels(current: () => Page | undefined) {
-  const ports = new Set<{ port: Browser.runtime.Port; ended: AbortController }>();
+  const ports = new Set<Browser.runtime.Port>();
   const reportOf = (page: Page | undefined): PageReport => ({
     frame,
     top: self === top,
@@ -27,23 +27,18 @@ export function answerPanels(current: () => Page | undefined) {
   let known = false;
   const tell = () => {
     if (!known) return;
-    for (const { port } of ports) port.postMessage(reportOf(current()));
+    for (const port of ports) port.postMessage(reportOf(current()));
   };
 
   const connected = (port: Browser.runtime.Port): void => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
-    const link = { port, ended: new AbortController() };
-    ports.add(link);
-    current()?.changed(tell, link.ended.signal);
+    ports.add(port);
     port.onMessage.addListener((request: unknown) => {
       if (!isPanelRequest(request) || request.frame !== frame) return;
       const mention = current()?.mentions()[request.at];
       if (mention) current()?.goTo(mention, request.open);
     });
-    port.onDisconnect.addListener(() => {
-      ports.delete(link);
-      link.ended.abort();
-    });
+    port.onDisconnect.addListener(() => void ports.delete(port));
     if (known) port.postMessage(reportOf(current()));
   };
   browser.runtime.onConnect.addListener(connected);
@@ -52,13 +47,13 @@ export function answerPanels(current: () => Page | undefined) {
 
   return {
     /** The page was started or stopped. */
-    changed(page: Page | undefined): void {
+    changed(page: Page | undefined, until: AbortSignal): void {
       known = true;
-      for (const { ended } of ports) page?.changed(tell, ended.signal);
+      page?.changed(tell, until);
       tell();
     },
     end(): void {
-      for (const { port } of ports) port.disconnect();
+      for (const port of ports) port.disconnect();
       browser.runtime.onConnect.removeListener(connected);
     },
   };

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { cardOpens, mention, useBrowser } from './browser.ts';
 import { pressInCard } from './card-root.ts';
-import { focused, goToOwn, panelBeside, panelOpens } from './own-pages.ts';
+import { focused, goToOwn, panelBeside, panelOpens, popupOver } from './own-pages.ts';
 import { storeSettings } from './stored-settings.ts';
+import { isChromium } from './which.ts';
 
 const stage = useBrowser();
 
@@ -102,6 +103,42 @@ describe('the terms of this page', () => {
     await other.close();
     await close();
   });
+
+  test('keep coming when the popup, opened earlier, has closed', async () => {
+    const page = await stage.open('fixtures/plain.html');
+    await mention(page, 'dermapen');
+    const popup = await popupOver(page);
+    await says(popup, 'Acne scars');
+    const panel = await panelBeside(page);
+    await says(panel, 'Acne scars');
+    await popup.close();
+    await page.bringToFront();
+    await page.evaluate(() => {
+      (document.querySelector('#late') as HTMLElement).textContent = 'A dermaroller, later.';
+    });
+    await says(panel, 'Dermaroller');
+    await panel.close();
+    await page.close();
+  });
+
+  // Firefox lets its driver into no world of an extension's scripts.
+  test.runIf(isChromium)(
+    'are said to be missing when the page’s script does not answer, and come when it does',
+    async () => {
+      const page = await stage.open('fixtures/plain.html');
+      await mention(page, 'dermapen');
+      const [realm] = page.mainFrame().extensionRealms();
+      await realm!.evaluate(() => {
+        globalThis.needlewiseAnswers = Promise.withResolvers();
+      });
+      const panel = await panelBeside(page);
+      await says(panel, 'This page has not been read');
+      await realm!.evaluate(() => globalThis.needlewiseAnswers?.resolve());
+      await says(panel, 'Acne scars');
+      await panel.close();
+      await page.close();
+    },
+  );
 
   test('are missed in words: on a page without any, on one that is paused, on one that cannot be marked', async () => {
     const { page, panel, close } = await open('fixtures/silent.html');
