@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** What is waited for comes as soon as it can: this only tells when it does not. */
+const expect = { poll: { timeout: 15_000 } };
+
 /** Unit tests for what is pure; the same browser tests once per browser, on the production build; long ones apart. */
 const inBrowser = (browser: string, name = browser, include = 'tests/e2e/**/*.test.ts') => ({
   test: {
@@ -10,7 +13,7 @@ const inBrowser = (browser: string, name = browser, include = 'tests/e2e/**/*.te
     // One browser per file; starting it and reading long pages takes its time on a small machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 15_000 } },
+    expect,
   },
 });
 
@@ -21,7 +24,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000, expect },
       },
       inBrowser('chromium'),
       inBrowser('firefox'),
