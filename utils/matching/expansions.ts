@@ -47,13 +47,27 @@ function beginningFor(short: string, after: string, strictly: boolean): string |
   const wanted = letters(short);
   const words = after.match(/[\p{L}\p{N}]+/gu)?.slice(0, wanted.length + SLACK_WORDS) ?? [];
   const initials = words.slice(0, wanted.length).map((word) => word[0]!.toLowerCase());
-  if (strictly) return initials.join('') === wanted ? words.slice(0, wanted.length).join(' ') : undefined;
+  if (strictly) {
+    if (initials.join('') === wanted) return words.slice(0, wanted.length).join(' ');
+    const large = words.filter((word) => !SMALL_WORD.test(word)).slice(0, wanted.length);
+    const last = words.indexOf(large.at(-1) ?? '');
+    return large.map((word) => word[0]!.toLowerCase()).join('') === wanted
+      ? words.slice(0, last + 1).join(' ')
+      : undefined;
+  }
   for (let count = 2; count <= words.length; count++) {
     const long = words.slice(0, count).join(' ');
     if (initials[0] === wanted[0] && endingFor(short, long) === long) return long;
   }
   return undefined;
 }
+
+/** What stands between the words of a name and has no letter in its abbreviation. */
+const SMALL = 'of|the|and|for|in|en|em|de|del|da|do|di|du|des|der|und|y|e';
+const SMALL_WORD = new RegExp(`^(?:${SMALL})$`, 'i');
+
+/** Of the languages whose forms the glossary has. */
+const ARTICLES = 'the|an?|el|los|las?|les?|une?|una|il|lo|gli|i|os?|as|der|die|das|eine?';
 
 /** The clause behind a pattern's match: up to the end of the sentence, the bracket or the quotation. */
 const clause = (text: string): string => text.split(/[.;:!?()”"\n]/, 1)[0] ?? '';
@@ -78,7 +92,7 @@ function readExpansions(short: string, text: string): string[] {
   )) {
     add(endingFor(short, text.slice(Math.max(0, index - 120), index).trimEnd()));
   }
-  const lead = '(?:(?:the|a|an|in full|that[\'’]s|short for)\\s+)*["“‘]?';
+  const lead = `(?:(?:${ARTICLES}|in full|that['’]s|short for)\\s+|l['’])*["“‘]?`;
   const said = ',?\\s+(?:stands|short|standing)\\s+for\\s+|[([]\\s*|[:=–—]\\s*';
   const claimed = '\\s+(?:means|is|was|are|here is|or)\\s+|,\\s+(?:or|i\\.e\\.|that is)?\\s*';
   for (const [joints, strictly] of [
@@ -88,7 +102,12 @@ function readExpansions(short: string, text: string): string[] {
     const introduces = new RegExp(`(?<![\\p{L}\\p{N}])${form}["”’]?(?:\\s+\\p{L}+){0,2}\\s*(?:${joints})${lead}`, 'gu');
     for (const { index, 0: introduction } of text.matchAll(introduces)) {
       const behind = index + introduction.length;
-      add(beginningFor(short, clause(text.slice(behind, behind + 120)), strictly));
+      const rest = clause(text.slice(behind, behind + 120));
+      // "PRP (the old Planning Review Panel)"
+      add(
+        beginningFor(short, rest, strictly) ??
+          beginningFor(short, rest.replace(/^\p{Ll}+\s+(?=\p{Lu})/u, ''), strictly),
+      );
     }
   }
   for (const match of text.matchAll(
@@ -105,7 +124,7 @@ function readExpansions(short: string, text: string): string[] {
   return [...found];
 }
 
-const SMALL_WORDS = '(?:(?:of|the|and|for|de|du|des|der|und|y|e)[\\s-]+)?';
+const SMALL_WORDS = `(?:(?:${SMALL})[\\s-]+)?`;
 const namePatterns = new Map<string, RegExp>();
 
 /** Proper names in running text whose initials are the letters of `short`, which nothing says: "the Progressive Residents’ Party won". */

@@ -28,6 +28,10 @@ describe('a text spells an abbreviation out', () => {
       'given as the post-rinse performance, in our tables PRP',
       'post rinse performance',
     ],
+    ['with small words in it', 'PRP', 'O PRP, o plasma rico em plaquetas, é', 'plasma rico em plaquetas'],
+    ['behind an article', 'PRP', 'previsti dal PRP, il Piano Regolatore Portuale.', 'Piano Regolatore Portuale'],
+    ['behind an article in brackets', 'PRP', 'o PRP (o Partido Republicano Português)', 'Partido Republicano'],
+    ['behind one more word', 'CIT', 'ex CIT (la vecchia Compagnia Italiana Turismo)', 'Compagnia Italiana'],
     ['in quotation marks', 'PIH', 'post-inflammatory hyperpigmentation (“PIH”)', 'post-inflammatory hyperpigmentation'],
   ])('%s', (_, short, text, long) => expect(expansionsOf(short, text)).toContain(long));
 });
@@ -38,6 +42,7 @@ test.each([
   ['RF', 'RF (see below)'],
   ['PRP', 'The nurse draws some blood, then PRP is made.'],
   ['PRP', 'Ask the clinic about prices (PRP costs extra)'],
+  ['PRP', 'We do PRP, a really painless procedure'],
 ])('%s is not spelled out in "%s"', (short, text) => expect(expansionsOf(short, text)).toEqual([]));
 
 test.each([
