@@ -5,13 +5,16 @@ const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2
 
 /** What plain lower-casing does not settle: the above, combining marks, ligatures, full-width and letter-like forms. */
 const UNUSUAL = new RegExp(
-  `${INVISIBLE.source}|[\u0300-\u036F\u064B-\u0652\uFB00-\uFB06\uFF01-\uFF5E\u2100-\u211F\u2121\u2123-\u214F]|[\uD835]`,
+  `${INVISIBLE.source}|[\u0300-\u036F\u0640\u064B-\u0652\uFB00-\uFB06\uFF01-\uFF5E\u2100-\u211F\u2121\u2123-\u214F]|[\uD835]`,
 );
 
 /** Composed of letters for the sake of their looks: "SkinPen™" is no "skinpentm". */
 const TRADE_MARK = /[\u2120\u2122]/;
 
 const MARKS = /[\u0300-\u036F\u064B-\u0652]/;
+
+/** Arabic vowel signs and the stroke that lengthens a word: written or left out as the writer likes. */
+const ARABIC_MARKS = /[\u0640\u064B-\u0652]/g;
 
 /** Lower-cased text of the same length as `source`, or undefined where one character becomes several. */
 const lowerSameLength = (source: string): string | undefined => {
@@ -47,7 +50,12 @@ export function fold(source: string): Folded {
     while (end < source.length && (MARKS.test(source[end]!) || INVISIBLE.test(source[end]!))) end++;
     const folded = TRADE_MARK.test(first)
       ? first
-      : source.slice(at, end).replace(new RegExp(INVISIBLE, 'g'), '').normalize('NFKC').toLowerCase();
+      : source
+          .slice(at, end)
+          .replace(new RegExp(INVISIBLE, 'g'), '')
+          .replace(ARABIC_MARKS, '')
+          .normalize('NFKC')
+          .toLowerCase();
     for (let i = 0; i < folded.length; i++) offsets.push(at);
     text += folded;
     at = end;

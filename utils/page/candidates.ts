@@ -8,7 +8,7 @@ import { isText } from './tree.ts';
 import { type Looks, NOT_INLINE_BY_NAME } from './visibility.ts';
 
 /** What readers do not see may stand inside a word: such places count as hits, the careful reading decides. */
-const INVISIBLE = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\uFB00-\\uFB06\\u0300-\\u036F]';
+const INVISIBLE = '[\\u00AD\\u0640\\u064B-\\u0652\\u200B-\\u200D\\u2060\\uFEFF\\uFB00-\\uFB06\\u0300-\\u036F]';
 
 export interface CandidateFinder {
   /** Whether a text holds a form that is ours alone or with support. Everyday words do not count. */

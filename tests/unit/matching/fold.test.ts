@@ -7,6 +7,7 @@ test.each([
   ['drops soft hyphens', 'platelet\u00AD-rich', 'platelet-rich'],
   ['resolves ligatures', '\uFB01brin', 'fibrin'],
   ['composes accents', 'e\u0301lastine', 'élastine'],
+  ['drops Arabic vowel signs and long strokes', 'حبّ الكـولاجِين', 'حب الكولاجين'],
   ['knows full-width letters', 'ＲＦ', 'rf'],
   ['passes lone surrogates', 'a\uD800b', 'a\uD800b'],
   ['lower-cases letters that become two', 'İ', 'i̇'],
