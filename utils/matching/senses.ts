@@ -103,13 +103,14 @@ const POSTAL = (form: string): RegExp =>
 
 /** Answers for one match. */
 export function decide(question: Question): Verdict {
-  const { when, languages } = question.rule;
+  const { when, languages, veto } = question.rule;
   if (when === 'always') return yes();
   if (when === 'support') return decideAmbiguous(question);
   if (!isTopical(question.anchors)) return NO;
   // Everyday words of one language are other words in another ("derma").
   const { language } = question.around;
-  return language && languages && !languages.some((ours) => ours === language) ? NO : yes();
+  if (language && languages && !languages.some((ours) => ours === language)) return NO;
+  return wordsIn(veto, question.around.sentence).length > 0 ? ELSEWHERE : yes();
 }
 
 function decideAmbiguous({ form, rule, around, anchors, page, isOurs }: Question): Verdict {

@@ -127,6 +127,11 @@ const PAGES: Record<string, string[]> = {
     '[الوخز بالإبر الدقيقة] يزيد [الكولاجين] [والإيلاستين].',
     '[البلازما الغنية بالصفائح] تحتوي على [عوامل النمو].',
     '[ندبات حب الشباب] [وتساقط الشعر] [وعلامات التمدد].',
+    'جلسة [فامباير فيشيال] أو [مورفيوس 8] أو [درما رولر].',
+    '[البي آر بي] من الدم يعالج [الثعلبة].',
+    'تفتح الإبر [قنوات دقيقة]، وتنشط [الخلايا الليفية].',
+    'لا تستعملي [التريتينوين] أو [الروأكيوتان].',
+    '[ندبات حبّ الشباب]',
     '[فترة التعافي] قصيرة ويوضع [كريم مخدر] قبل الجلسة.',
   ],
 };
@@ -149,6 +154,14 @@ describe('what means something else stays unmarked', () => {
     ['pt', 'O agulhamento a seco e o agulhamento de pontos-gatilho tratam o músculo.', 3],
     ['it', 'La centrifuga per la frutta e la testina dello spazzolino sono in cucina.', 3],
     ['it', 'Le piastrine basse si vedono nell’emocromo.', 3],
+    ['it', 'Al novantesimo comincia il tempo di recupero della partita.', 3],
+    ['de', 'Die Ausfallzeit der Server dauert bis Mitternacht.', 3],
+    ['de', 'Die Zentrifuge der Waschmaschine ist laut.', 3],
+    ['es', 'El tiempo de inactividad del servidor fue breve.', 3],
+    ['pt', 'O cartucho da impressora acabou.', 3],
+    ['fr', 'La cartouche du stylo à plume fuit.', 3],
+    ['ar', 'نفدت خرطوشة الطابعة.', 3],
+    ['ar', 'معرض الصفائح المعدنية.', 3],
   ])('%s: %s', (language, text, blocks) => expect(mark(language, text, blocks)).toBe(text));
 });
 
