@@ -4,7 +4,7 @@ import { extensionFor } from '../tools/install-extension.ts';
 import { useBrowser } from './browser.ts';
 import { cardSays, pressInCard } from './card-root.ts';
 import { explain } from './explain.ts';
-import { baseOf, goToOwn, worker } from './own-pages.ts';
+import { baseOf, goToOwn, panelOpens, worker } from './own-pages.ts';
 import { ask } from './questions.ts';
 import { isChromium } from './which.ts';
 
@@ -46,6 +46,12 @@ test.runIf(isChromium)('a private window explains, keeps nothing, and says so', 
   expect(await explain(page, 'dermapen')).toMatch(/drives a tip of fine needles/);
   await pressInCard(page, 'Save');
   await cardSays(page, /Private windows keep nothing/);
+  await pressInCard(page, 'Open in the side panel');
+  const panel = await panelOpens(stage.browser);
+  await panel.waitForSelector('.nw-panel__foot [aria-pressed="false"]');
+  await panel.click('.nw-panel__foot .nw-btn');
+  await panel.waitForFunction(() => document.body.textContent?.includes('Private windows keep nothing'));
+  await panel.close();
   // The other voice, which would be remembered elsewhere.
   await page.keyboard.press('l');
   await page.keyboard.press('Escape');
