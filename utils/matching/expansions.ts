@@ -7,6 +7,13 @@ import { LONG_TEXT } from './words-in.ts';
 
 /** Long forms have at most this many words more than the short one has letters. */
 const SLACK_WORDS = 4;
+/** What stands between the words of a name and has no letter in its abbreviation. */
+const SMALL = 'of|the|and|for|in|en|em|de|del|da|do|di|du|des|der|und|y|e';
+const SMALL_WORD = new RegExp(`^(?:${SMALL})$`, 'i');
+
+/** Of the languages whose forms the glossary has. */
+const ARTICLES = 'the|an?|el|los|las?|les?|une?|una|il|lo|gli|i|os?|as|der|die|das|eine?';
+
 /** The letters of an abbreviation, without the ending of its plural; undefined where a form is none. */
 export const abbreviationOf = (form: string): string | undefined =>
   /^[\p{Lu}\d.-]{2,6}s?$/u.test(form) ? form.replace(/s$/, '') : undefined;
@@ -14,6 +21,7 @@ export const abbreviationOf = (form: string): string | undefined =>
 /** Two letters are the initials of too much. */
 const SHORTEST_NAME = 3;
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const initialsOf = (words: string[]): string => words.map((word) => word[0]!.toLowerCase()).join('');
 const startsWord = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!);
 
 /** The end of `before` that spells `short` out, or undefined. */
@@ -36,7 +44,7 @@ function endingFor(short: string, before: string): string | undefined {
 function initialsBefore(short: string, before: string): string | undefined {
   const wanted = letters(short);
   const words = (before.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).slice(-wanted.length);
-  return words.map((word) => word[0]!.toLowerCase()).join('') === wanted ? words.join(' ') : undefined;
+  return initialsOf(words) === wanted ? words.join(' ') : undefined;
 }
 
 /**
@@ -46,28 +54,19 @@ function initialsBefore(short: string, before: string): string | undefined {
 function beginningFor(short: string, after: string, strictly: boolean): string | undefined {
   const wanted = letters(short);
   const words = after.match(/[\p{L}\p{N}]+/gu)?.slice(0, wanted.length + SLACK_WORDS) ?? [];
-  const initials = words.slice(0, wanted.length).map((word) => word[0]!.toLowerCase());
   if (strictly) {
-    if (initials.join('') === wanted) return words.slice(0, wanted.length).join(' ');
-    const large = words.filter((word) => !SMALL_WORD.test(word)).slice(0, wanted.length);
-    const last = words.indexOf(large.at(-1) ?? '');
-    return large.map((word) => word[0]!.toLowerCase()).join('') === wanted
-      ? words.slice(0, last + 1).join(' ')
-      : undefined;
+    const large = words.filter((word) => !SMALL_WORD.test(word));
+    const last = [words, large].find((some) => initialsOf(some.slice(0, wanted.length)) === wanted)?.[
+      wanted.length - 1
+    ];
+    return last && words.slice(0, words.lastIndexOf(last) + 1).join(' ');
   }
   for (let count = 2; count <= words.length; count++) {
     const long = words.slice(0, count).join(' ');
-    if (initials[0] === wanted[0] && endingFor(short, long) === long) return long;
+    if (initialsOf(words.slice(0, 1)) === wanted[0] && endingFor(short, long) === long) return long;
   }
   return undefined;
 }
-
-/** What stands between the words of a name and has no letter in its abbreviation. */
-const SMALL = 'of|the|and|for|in|en|em|de|del|da|do|di|du|des|der|und|y|e';
-const SMALL_WORD = new RegExp(`^(?:${SMALL})$`, 'i');
-
-/** Of the languages whose forms the glossary has. */
-const ARTICLES = 'the|an?|el|los|las?|les?|une?|una|il|lo|gli|i|os?|as|der|die|das|eine?';
 
 /** The clause behind a pattern's match: up to the end of the sentence, the bracket or the quotation. */
 const clause = (text: string): string => text.split(/[.;:!?()”"\n]/, 1)[0] ?? '';
