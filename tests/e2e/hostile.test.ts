@@ -370,12 +370,12 @@ describe('a page that floods', () => {
     await mention(page, 'dermaroller');
   });
 
-  test('with more than can be read is left alone, and the popup says so', async () => {
+  test('with more than can be read is left alone, and the popup says so', { timeout: 120_000 }, async () => {
     await open('floods.html');
     await mention(page, 'dermapen');
     await inPage('attack', 6000);
     await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('needlewise')), {
-      timeout: 40_000,
+      timeout: 90_000,
     });
     await inPage('stop');
     const popup = await popupOver(page);

@@ -2,8 +2,8 @@
 
 /** A page that overruns us so often without a pause is left alone … */
 const RUNAWAY_OVERRUNS = 20;
-/** … and a pause is as long as this: a page that floods us may still be read between two waves. */
-const PAUSE_MS = 2000;
+/** … and a pause is as long as this: one turn of such a page takes seconds on a slow machine. */
+const PAUSE_MS = 5000;
 
 /** Gives a function to call whenever the page has overrun us; it returns whether the page is to be left alone. */
 export function countOverruns(): () => boolean {
