@@ -81,8 +81,11 @@ export function watchKeys(room: KeyRoom, signal: AbortSignal): void {
       event.stopImmediatePropagation();
       if (event.type === 'keydown') inCard(event, root);
     } else if (event.type === 'keydown' && event.key === 'Tab' && !event.shiftKey && room.enterable() && !isTyping()) {
+      const [first] = tabStops(root);
+      // What is being fetched has no control yet.
+      if (!first) return;
       event.preventDefault();
-      tabStops(root)[0]?.focus({ preventScroll: true });
+      first.focus({ preventScroll: true });
     }
   };
   // Focus traps of the page would pull the focus out of a card; they need not learn that it went there.
