@@ -38,7 +38,7 @@ export function linkToPage(tabId: number, told: (news: PageNews) => void, signal
     }
     let late: ReturnType<typeof setTimeout> | undefined;
     try {
-      // Each runs when the page is ready for scripts, and is refused where none may go.
+      // Runs when the page is ready for scripts, and is refused where none may go: from then on ours may be awaited.
       await browser.scripting.executeScript({ target: { tabId }, func: () => {} });
       late = setTimeout(() => !isStale() && told('silent'), PATIENCE_MS);
       await browser.scripting.executeScript({ target: { tabId }, func: untilAnswered });

@@ -64,12 +64,12 @@ const Words = v.optional(v.array(v.string()));
 
 /**
  * Spellings that share a rule. `always`: no other meaning is known, the words stand alone. `topic`: everyday or general
- * medical words, ours where the page is about our procedures and no veto word is in the sentence. `support`: the same letters mean other things
- * (`meanings`), so a support word has to be near, or two `hints`, and a veto word must not. `detail`: like `topic`, but
- * painted only when the reader wants every mention marked, or when a word in it is painted by itself. `search`: everyday
- * words, found by search and on a selection, never marked. `exact`: letter case must be as written. `near`: what stands
- * farther off than the same paragraph or item says nothing. `misspelt`: spellings that pages really have but nobody should
- * be shown.
+ * medical words, ours where the page is about our procedures and no veto word is in the sentence. `support`: the same
+ * letters mean other things (`meanings`), so a support word has to be near, or two `hints`, and a veto word must not.
+ * `detail`: like `topic`, but painted only when the reader wants every mention marked, or when a word in it is painted by
+ * itself. `search`: everyday words, found by search and on a selection, never marked. `exact`: letter case must be as
+ * written. `near`: what stands farther off than the same paragraph or item says nothing. `misspelt`: spellings that pages
+ * really have but nobody should be shown.
  */
 export const FormGroup = v.strictObject({
   written: Written,

@@ -61,9 +61,10 @@ function beginningFor(short: string, after: string, strictly: boolean): string |
     ];
     return last && words.slice(0, words.lastIndexOf(last) + 1).join(' ');
   }
+  if (initialsOf(words.slice(0, 1)) !== wanted[0]) return undefined;
   for (let count = 2; count <= words.length; count++) {
     const long = words.slice(0, count).join(' ');
-    if (initialsOf(words.slice(0, 1)) === wanted[0] && endingFor(short, long) === long) return long;
+    if (endingFor(short, long) === long) return long;
   }
   return undefined;
 }

@@ -13,8 +13,8 @@ const TRADE_MARK = /[\u2120\u2122]/;
 
 const MARKS = /[\u0300-\u036F\u064B-\u0652]/;
 
-/** Arabic vowel signs and the stroke that lengthens a word: written or left out as the writer likes. */
-const ARABIC_MARKS = /[\u0640\u064B-\u0652]/g;
+/** Also left out: Arabic vowel signs and the stroke that lengthens a word, which writers set as they like. */
+const LEFT_OUT = new RegExp(`${INVISIBLE.source}|[\u0640\u064B-\u0652]`, 'g');
 
 /** Lower-cased text of the same length as `source`, or undefined where one character becomes several. */
 const lowerSameLength = (source: string): string | undefined => {
@@ -50,12 +50,7 @@ export function fold(source: string): Folded {
     while (end < source.length && (MARKS.test(source[end]!) || INVISIBLE.test(source[end]!))) end++;
     const folded = TRADE_MARK.test(first)
       ? first
-      : source
-          .slice(at, end)
-          .replace(new RegExp(INVISIBLE, 'g'), '')
-          .replace(ARABIC_MARKS, '')
-          .normalize('NFKC')
-          .toLowerCase();
+      : source.slice(at, end).replace(LEFT_OUT, '').normalize('NFKC').toLowerCase();
     for (let i = 0; i < folded.length; i++) offsets.push(at);
     text += folded;
     at = end;

@@ -110,7 +110,7 @@ export function decide(question: Question): Verdict {
   // Everyday words of one language are other words in another ("derma").
   const { language } = question.around;
   if (language && languages && !languages.some((ours) => ours === language)) return NO;
-  return wordsIn(veto, question.around.sentence).length > 0 ? ELSEWHERE : yes();
+  return veto && wordsIn(veto, question.around.sentence).length > 0 ? NO : yes();
 }
 
 function decideAmbiguous({ form, rule, around, anchors, page, isOurs }: Question): Verdict {
