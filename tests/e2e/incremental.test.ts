@@ -154,4 +154,20 @@ describe('what comes and goes beside words', () => {
     await mention(page, 'dermapen');
     await page.close();
   });
+
+  test('is prose outside a control, in the shadow of what was moved too', async () => {
+    const page = await start('<button></button><div></div>');
+    await page.evaluate(() => {
+      const host = document.createElement('x-host');
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = '<p>Skin and a dermapen.</p><x-inner></x-inner>';
+      root.querySelector('x-inner')!.attachShadow({ mode: 'open' }).innerHTML = '<p>And a dermaroller.</p>';
+      document.querySelector('button')!.append(host);
+    });
+    expect(await textsOn(page)).toEqual(['Microneedling']);
+    await page.evaluate(() => document.querySelector('div')?.append(document.querySelector('x-host')!));
+    await mention(page, 'dermapen');
+    await mention(page, 'dermaroller');
+    await page.close();
+  });
 });

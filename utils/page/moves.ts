@@ -1,4 +1,6 @@
 /** Tells what was taken out of the page, and put in elsewhere, from one reading of the page to the next. */
+import { parentNodeOf } from './tree.ts';
+
 export interface Moves {
   note(record: MutationRecord): void;
   /** Nodes that were moved: what is known of them was found in another place. */
@@ -8,6 +10,13 @@ export interface Moves {
   /** The page has been read: begins anew. */
   clear(): void;
 }
+
+/** Whether a node is one of these or in one of them, shadow trees included. */
+export const isWithin = (node: Node, nodes: ReadonlySet<Node>): boolean => {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at))
+    if (nodes.has(at)) return true;
+  return false;
+};
 
 export function createMoves(): Moves {
   const gone = new Set<Node>();

@@ -7,7 +7,7 @@ import { type Block, blockAround, isSound, type Reading, readPlain, readWithCare
 import type { CandidateFinder } from './candidates.ts';
 import { type Decided, decideMentions, type Entry } from './decisions.ts';
 import type { Mention } from './mention.ts';
-import type { Moves } from './moves.ts';
+import { isWithin, type Moves } from './moves.ts';
 import type { Container } from './pieces.ts';
 import { parentNodeOf } from './tree.ts';
 import { isShown, type Looks } from './visibility.ts';
@@ -31,12 +31,6 @@ export interface PageReader {
   mentionsIn(block: Block): Mention[];
   isShown(block: Block): boolean;
 }
-
-const isWithin = (block: Block, nodes: ReadonlySet<Node>): boolean => {
-  for (let at: Node | null = block; at; at = at instanceof ShadowRoot ? at.host : parentNodeOf(at))
-    if (nodes.has(at)) return true;
-  return false;
-};
 
 /** Nodes, and all that they are in, up to their roots. */
 function around(nodes: ReadonlySet<Node>): ReadonlySet<Node> {

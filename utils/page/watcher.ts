@@ -1,7 +1,7 @@
 /** Watches a page: its first pass, then only what changes. Says when what is known of the page is up to date again. */
 import type { CandidateFinder } from './candidates.ts';
 import { hostOfSlot, touchesLine } from './lines.ts';
-import { createMoves } from './moves.ts';
+import { createMoves, isWithin } from './moves.ts';
 import { countOverruns } from './overruns.ts';
 import type { PageReader } from './page-reader.ts';
 import { type Container, type Piece, piecesOf, textOf } from './pieces.ts';
@@ -65,7 +65,11 @@ export function watchPage(options: WatchOptions): Watch {
       return;
     }
     for (const root of rootsIn(piece, openRoot, gate === 'open')) {
-      if (roots.has(root)) continue;
+      if (roots.has(root)) {
+        // What was no prose in one place may be in another: it has no entries by which it would be read again.
+        if (moves.moved.size > 0 && isWithin(root, moves.moved)) passes.push(piecesOf(root));
+        continue;
+      }
       roots.add(root);
       foundRoot(root);
       observer.observe(root, OBSERVED);
