@@ -40,11 +40,15 @@ function endingFor(short: string, before: string): string | undefined {
   return enough && !/[.!?;:()]\s/.test(long) ? long : undefined;
 }
 
-/** The last words of `before`, if their initials are exactly the letters of `short`. */
+/** The last words of `before`, if their initials, small words aside or not, are exactly the letters of `short`. */
 function initialsBefore(short: string, before: string): string | undefined {
   const wanted = letters(short);
-  const words = (before.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).slice(-wanted.length);
-  return initialsOf(words) === wanted ? words.join(' ') : undefined;
+  const words = before.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? [];
+  const large = words.filter((word) => !SMALL_WORD.test(word));
+  return [words, large]
+    .map((some) => some.slice(-wanted.length))
+    .find((some) => initialsOf(some) === wanted)
+    ?.join(' ');
 }
 
 /**

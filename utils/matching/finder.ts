@@ -12,6 +12,7 @@ export interface FoundForm {
   id: string;
   start: number;
   end: number;
+  /** As it is read. */
   text: string;
   /** Its folded letters, without gaps. */
   key: string;
@@ -81,7 +82,7 @@ export function createFinder(lexicon: Lexicon): Finder {
         const id = lexicon.terms[term]!;
         const rule = lexicon.rules[at]!;
         const when = rule.when as FoundForm['when'];
-        return { kind: 'term', id, start, end, text: text.slice(start, end), key, when, rule };
+        return { kind: 'term', id, start, end, text: asRead(text.slice(start, end)), key, when, rule };
       });
       const claims = claimsIn(folded).map(({ id, start, end }): FoundForm => {
         const words = text.slice(start, end);

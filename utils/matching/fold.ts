@@ -3,6 +3,8 @@
 /** Characters that readers do not see inside a word: soft hyphen, zero-width ones, joiners, direction and shape marks. */
 const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
 
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
+
 /** What plain lower-casing does not settle: the above, combining marks, ligatures, full-width and letter-like forms. */
 const UNUSUAL = new RegExp(
   `${INVISIBLE.source}|[\u0300-\u036F\u0640\u064B-\u0652\uFB00-\uFB06\uFF01-\uFF5E\u2100-\u211F\u2121\u2123-\u214F]|[\uD835]`,
@@ -60,8 +62,7 @@ export function fold(source: string): Folded {
 }
 
 /** A text as it is read, for what needs no offsets into it: without what nobody sees, every hyphen the plain one. */
-export const asRead = (text: string): string =>
-  text.replace(new RegExp(INVISIBLE, 'g'), '').replace(/[\u2010\u2011]/g, '-');
+export const asRead = (text: string): string => text.replace(EVERY_INVISIBLE, '').replace(/[\u2010\u2011]/g, '-');
 
 /** Where `at`, an offset in the folded text, lies in the source. */
 export const sourceOffset = ({ offsets }: Folded, at: number): number => (offsets ? offsets[at]! : at);

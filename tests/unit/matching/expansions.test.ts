@@ -23,6 +23,12 @@ describe('a text spells an abbreviation out', () => {
       'Park Restoration Program',
     ],
     [
+      'in front of a comma, small words aside',
+      'PRP',
+      'il piano di riordino e pulitura, in sigla PRP.',
+      'piano riordino pulitura',
+    ],
+    [
       'in front of a few words',
       'PRP',
       'given as the post-rinse performance, in our tables PRP',

@@ -56,6 +56,7 @@ describe('an ambiguous form is ours', () => {
       { block: 'PRP', anchors: { section: 4, title: 1, page: 9, mixed: true, listed: true } },
     ],
     ['when the text spells it out with soft hyphens', 'PRP', { block: 'PRP: Platelet\u2011rich plas\u00ADma' }],
+    ['with what nobody sees among its letters', 'PRP', { block: 'P\u200BRP is platelet-rich plasma' }],
     ['beside two hints', 'PRP', { block: 'PRP, an injection into the scalp.' }],
     ['beside a hint on a page about it', 'PRP', { block: 'PRP for the scalp', anchors: { title: 1 } }],
     ['beside an unambiguous form', 'PRP', { block: 'microneedling with PRP', anchors: { block: 1, section: 1 } }],
