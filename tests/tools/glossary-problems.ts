@@ -105,6 +105,7 @@ export function glossaryProblems(files: GlossaryFile[], names: ReadonlySet<strin
             `reads at grade ${grade.toFixed(1)}; ${HIGHEST_GRADE} is the highest: use shorter words and sentences`,
           );
         for (const message of sharedForms(value, owners)) say('forms', message);
+        for (const form of repeatedForms(value)) say('forms', `"${form}" stands twice; only the first one counts`);
       }
     }
   }
@@ -122,6 +123,14 @@ function sameDocument(source: Source, documents: Map<string, string>): { field: 
     const other = documents.get(key);
     documents.set(key, other ?? source.id);
     return other ? [{ field, message: `is that of "${other}" too; one document is one source` }] : [];
+  });
+}
+
+/** Spellings that a term has twice in one language, of whatever groups. */
+function repeatedForms({ forms }: Term): string[] {
+  return Object.values(forms).flatMap((groups) => {
+    const all = groups.flatMap(({ written }) => written);
+    return [...new Set(all.filter((form, at) => all.indexOf(form) !== at))];
   });
 }
 

@@ -97,6 +97,12 @@ describe('a problem is named by file, entry and field', () => {
       undefined,
       /corium forms: "dermis" is also a form of "dermis"/,
     ],
+    [
+      'a spelling that stands twice in a term',
+      [{ ...TERM, forms: { en: [...TERM.forms.en, { written: ['dermis'], when: 'detail' }] } }],
+      undefined,
+      /dermis forms: "dermis" stands twice; only the first one counts/,
+    ],
   ])('%s', (_, terms, sources, message) => expect(problems(terms, sources).join('\n')).toMatch(message));
 });
 
