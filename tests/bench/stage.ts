@@ -99,7 +99,7 @@ export async function createStage(): Promise<Stage> {
     visit(page, (_, run) => run(name, input)).catch((error: unknown) => ({
       ms: Number.NaN,
       found: 0,
-      error: /[A-Z]\w*Error: .{0,40}/.exec(String(error))?.[0] ?? String(error),
+      error: /[A-Z]\w*Error/.exec(String(error))?.[0] ?? String(error),
     }));
 
   return {
