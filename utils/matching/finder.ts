@@ -85,7 +85,7 @@ export function createFinder(lexicon: Lexicon): Finder {
         return { kind: 'term', id, start, end, text: asRead(text.slice(start, end)), key, when, rule };
       });
       const claims = claimsIn(folded).map(({ id, start, end }): FoundForm => {
-        const words = text.slice(start, end);
+        const words = asRead(text.slice(start, end));
         return { kind: 'claim', id, start, end, text: words, key: id, when: 'topic', rule: CLAIM };
       });
       // In the order of the text, as readers go through it; a claim before the terms in it.
