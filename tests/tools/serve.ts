@@ -39,6 +39,8 @@ export async function serve(
     url = '/',
   }: IncomingMessage): Promise<[number, Record<string, string>, Uint8Array | string]> => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    // Browsers ask for it by themselves, at a time of their own: not found, it would be an error in some page's console.
+    if (path === '/favicon.ico') return [204, {}, ''];
     const file = path.endsWith('/') ? `${path}index.html` : path;
     try {
       const type = TYPES[extname(file)] ?? 'application/octet-stream';

@@ -48,9 +48,7 @@ export function useTwins(more: () => Promise<Made>): Twins {
   beforeAll(async () => {
     outside = await watchOutside();
     const also = await more();
-    site = await serve(join(import.meta.dirname, '../../pages'), headersOf, (path) =>
-      path === '/favicon.ico' ? '' : (made(path) ?? also(path)),
-    );
+    site = await serve(join(import.meta.dirname, '../../pages'), headersOf, (path) => made(path) ?? also(path));
     const [one, other] = await Promise.all([
       launch(BROWSER, { ownPages: true, proxyPort: outside.port }),
       launch(BROWSER, { ownPages: true, proxyPort: outside.port, bare: true }),
