@@ -99,11 +99,13 @@ function readExpansions(short: string, text: string): string[] {
   const lead = `(?:(?:${ARTICLES}|in full|that['’]s|short for)\\s+|l['’])*["“‘]?`;
   const said = ',?\\s+(?:stands|short|standing)\\s+for\\s+|[([]\\s*|[:=–—]\\s*';
   const claimed = '\\s+(?:means|is|was|are|here is|or)\\s+|,\\s+(?:or|i\\.e\\.|that is)?\\s*';
+  // "PRP in our hospital notes means …"
+  const where = '(?:\\s+\\p{L}+){0,2}(?:\\s+(?:in|on|at|to|for)(?:\\s+\\p{L}+){1,3})?';
   for (const [joints, strictly] of [
     [said, false],
     [claimed, true],
   ] as const) {
-    const introduces = new RegExp(`(?<![\\p{L}\\p{N}])${form}["”’]?(?:\\s+\\p{L}+){0,2}\\s*(?:${joints})${lead}`, 'gu');
+    const introduces = new RegExp(`(?<![\\p{L}\\p{N}])${form}["”’]?${where}\\s*(?:${joints})${lead}`, 'gu');
     for (const { index, 0: introduction } of text.matchAll(introduces)) {
       const behind = index + introduction.length;
       const rest = clause(text.slice(behind, behind + 120));

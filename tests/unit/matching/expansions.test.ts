@@ -12,6 +12,12 @@ describe('a text spells an abbreviation out', () => {
       'consumables instruments',
     ],
     ['with "stands for"', 'PRP', 'PRP stands for policy review panel.', 'policy review panel'],
+    [
+      'where it is written so',
+      'PRP',
+      'PRP in our notes means platelet-refractory patient:',
+      'platelet refractory patient',
+    ],
     ['with "is"', 'RF', 'On a blood form RF is rheumatoid factor, a clue.', 'rheumatoid factor'],
     ['with a colon', 'PRP', 'PRP Eyes: Panretinal photocoagulation, a laser treatment', 'Panretinal photocoagulation'],
     ['with "or"', 'CIT', 'collagen induction therapy, or CIT, is older', 'collagen induction therapy'],
@@ -49,6 +55,7 @@ test.each([
   ['PRP', 'The nurse draws some blood, then PRP is made.'],
   ['PRP', 'Ask the clinic about prices (PRP costs extra)'],
   ['PRP', 'We do PRP, a really painless procedure'],
+  ['PRP', 'PRP for hair in our clinic is a popular request'],
 ])('%s is not spelled out in "%s"', (short, text) => expect(expansionsOf(short, text)).toEqual([]));
 
 test.each([
