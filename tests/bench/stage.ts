@@ -71,7 +71,7 @@ export async function servePages(): Promise<{ address(page: string): string; clo
 }
 
 /** A world of its own, as content scripts have; puppeteer has it, though not in its types. */
-const worldOf = (page: Page) =>
+export const worldOf = (page: Page) =>
   (page.mainFrame() as unknown as { isolatedRealm(): Pick<Frame, 'evaluate'> }).isolatedRealm();
 
 export async function createStage(): Promise<Stage> {
