@@ -58,6 +58,9 @@ export async function inBrowserItself<T>(browser: Browser, work: string, ...valu
 /** What Firefox says itself of a page that was left: of a question that was open, and of a script that it stopped for that. */
 const OF_PAGES_THAT_WENT = /^(Promise (rejected|resolved) (after|while) context|Script terminated by timeout)/;
 
+/** What it says of a page of ours that the driver closes while it loads. Where a script is at fault, its line is named. */
+const NO_SCRIPT = `(message) => message.lineNumber === 0 && message.errorMessage.startsWith('Layout was forced')`;
+
 /** What went wrong in scripts of extensions since it was last asked, in whatever page: the browser's own console knows. */
 export async function extensionErrors(browser: Browser): Promise<string[]> {
   const all = await inBrowserItself<string[]>(
@@ -66,7 +69,8 @@ export async function extensionErrors(browser: Browser): Promise<string[]> {
       const all = Services.console.getMessageArray();
       Services.console.reset();
       return all.flatMap((message) =>
-        message instanceof Ci.nsIScriptError && message.sourceName?.startsWith('moz-extension:') ? [message.errorMessage] : []);
+        message instanceof Ci.nsIScriptError && message.sourceName?.startsWith('moz-extension:') && !(${NO_SCRIPT})(message)
+          ? [message.errorMessage] : []);
     }`,
   );
   return all.filter((text) => !OF_PAGES_THAT_WENT.test(text));
